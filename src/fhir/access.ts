@@ -45,7 +45,7 @@ export const ALSO_SENT_ACCESS = [
 ] as const satisfies readonly AccessRow[];
 
 /** Beside it, where the EHR keeps the cases itself: their content, and what nothing points to is deleted again. */
-export const CASE_CONTENT_ACCESS = [{ type: 'Binary', interactions: 'crd', optional: true }] as const satisfies readonly AccessRow[];
+const CASE_CONTENT_ACCESS = [{ type: 'Binary', interactions: 'crd', optional: true }] as const satisfies readonly AccessRow[];
 
 export type AccessType = (typeof ACCESS_TABLE)[number]['type'] | (typeof ALSO_SENT_ACCESS)[number]['type'];
 

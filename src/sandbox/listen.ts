@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 
-export const HOST = '127.0.0.1';
+const HOST = '127.0.0.1';
 
 /** How many ports after a taken one are tried before any free one is accepted. */
 const NEIGHBOURS = 20;

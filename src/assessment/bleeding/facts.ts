@@ -41,7 +41,6 @@ const goingOn = object({
   /** The same as it stood on the screen, in the case's language. */
   stood: orElse(string, ''),
 });
-export type GoingOn = ReadBy<typeof goingOn>;
 
 /** What is entered of bleeding, beside the last doses. A case file holds it as it is. */
 export const bleedingAnswers = object({

@@ -1,5 +1,5 @@
 /** What makes something that was entered worth asking about. */
-export const DOUBT_KINDS = [
+const DOUBT_KINDS = [
   'implausible',
   'over-limit',
   'other-lot',

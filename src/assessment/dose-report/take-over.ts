@@ -3,7 +3,7 @@ import { blanksOf } from '../facts/blank-of.ts';
 import { procedureFacts } from '../procedure/facts.ts';
 import type { DoseReading, DoseReport } from './dose-report.ts';
 
-export const DOSE_NAMES = [
+const DOSE_NAMES = [
   'fluoroscopyTimeMin',
   'referenceAirKermaMGy',
   'doseAreaProductGyCm2',

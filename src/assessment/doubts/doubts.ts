@@ -6,7 +6,7 @@ import { classDoubts } from '../complications/class-doubts.ts';
 import { consentAgeDays } from '../consent/signed-late.ts';
 import { procedureRemarks } from '../procedure/procedure-remarks.ts';
 import { deviceDoubts } from './device-doubts.ts';
-import { confirmationOf, type Doubt, type LimitId, numberDoubts } from './doubt.ts';
+import { type Doubt, type LimitId, numberDoubts } from './doubt.ts';
 import { offScaleDoubts } from './off-scale.ts';
 import { signDoubts } from './sign-doubts.ts';
 
@@ -28,11 +28,6 @@ export function doubts(current: Case, { now, limits }: DoubtOptions): readonly D
 /** Those about one entry by itself, which hang on no clock and on no site. */
 export function doubtsOfEntries(current: Case): readonly Doubt[] {
   return [...offScaleDoubts(current), ...signDoubts(current), ...numberDoubts(current), ...deviceDoubts(current)];
-}
-
-/** Those that nobody has said yes to. */
-export function openDoubts(current: Case, options: DoubtOptions): readonly Doubt[] {
-  return doubts(current, options).filter(doubt => confirmationOf(current, doubt) === undefined);
 }
 
 function overLimits(current: Case, limits: LimitsConfig, now: Date): readonly Doubt[] {

@@ -20,7 +20,7 @@ export interface ScheduledContact {
 export const isReached = ({ at, manner }: FollowUpVisit): boolean => at !== undefined && manner !== 'not-reached';
 
 /** Whether something was heard of the patient: what is dated on a day to come was not. */
-export const isHeard = (
+const isHeard = (
   visit: FollowUpVisit,
   /** FHIR date where the reader is. */
   today: string,

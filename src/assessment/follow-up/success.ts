@@ -76,7 +76,7 @@ function changeFrom(before: MeasuredPoint, after: MeasuredPoint, { points, perce
 /** What binary fractions add is no change. */
 const rounded = (points: number): number => Math.round(points * 1e6) / 1e6;
 
-export const isHigherBetter = (measure: Measure): boolean => measure !== 'pain' && instrumentOf(measure).higherIsBetter;
+const isHigherBetter = (measure: Measure): boolean => measure !== 'pain' && instrumentOf(measure).higherIsBetter;
 
 /** Where the values of a measure lie. */
 export const rangeOf = (measure: Measure): { readonly from: number; readonly to: number } =>

@@ -111,7 +111,7 @@ export function emptyPlaceOf(path: string): Place | undefined {
   return undefined;
 }
 
-export const levelPath = (level: VertebralLevelCode): string => `levels.${level}`;
+const levelPath = (level: VertebralLevelCode): string => `levels.${level}`;
 
 interface Position {
   readonly path: string;

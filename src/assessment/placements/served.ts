@@ -6,7 +6,7 @@ import { FACTS_OF_STAGE, type FactStage, HOLDINGS } from '../case/case-facts.ts'
 import type { FactMap } from '../facts/fact.ts';
 
 /** In the order of the screen. */
-export const FACT_STAGES: readonly FactStage[] = [...new Set(HOLDINGS.map(({ stage }) => stage))];
+const FACT_STAGES: readonly FactStage[] = [...new Set(HOLDINGS.map(({ stage }) => stage))];
 
 /** A fact, or facts together, by stage and name, as its words are called. */
 export interface ServingFact {

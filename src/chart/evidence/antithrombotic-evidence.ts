@@ -21,7 +21,7 @@ export function judgedAntithrombotics(context: QuestionContext): readonly Judged
   }));
 }
 
-export function stoppedHours({ windows }: Pick<QuestionContext, 'windows'>): number {
+function stoppedHours({ windows }: Pick<QuestionContext, 'windows'>): number {
   return windows.antithromboticStoppedDays * HOURS_PER_DAY;
 }
 

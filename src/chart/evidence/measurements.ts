@@ -11,7 +11,6 @@ import {
 import {
   aptt,
   bloodCulture,
-  calcium,
   clottingTime,
   cReactiveProtein,
   creatinine,
@@ -22,7 +21,6 @@ import {
   otherCulture,
   procalcitonin,
   sedimentationRate,
-  vitaminD,
   whiteCells,
 } from '../codes/groups/laboratory.ts';
 import {
@@ -70,7 +68,6 @@ import {
   WEIGHT_SCALE,
 } from '../measure/bedside-scales.ts';
 import {
-  CALCIUM_SCALE,
   CLEARANCE_SCALE,
   CLOTTING_TIME_SCALE,
   CREATININE_SCALE,
@@ -82,7 +79,6 @@ import {
   HAEMOGLOBIN_SUBSTANCE_SCALE,
   PROCALCITONIN_SCALE,
   SEDIMENTATION_SCALE,
-  VITAMIN_D_SCALE,
   WHITE_CELL_SCALE,
 } from '../measure/laboratory-scales.ts';
 import type { Scale } from '../measure/scale.ts';
@@ -111,10 +107,8 @@ export const HAEMOGLOBIN = number(haemoglobin, HAEMOGLOBIN_SCALE, HAEMOGLOBIN_SU
 export const CREATININE = number(creatinine, CREATININE_SCALE);
 export const CLEARANCE = number(creatinineClearance, CLEARANCE_SCALE);
 export const FILTRATION = number(filtrationRate, FILTRATION_SCALE);
-export const CALCIUM = number(calcium, CALCIUM_SCALE);
-export const VITAMIN_D = number(vitaminD, VITAMIN_D_SCALE);
 
-export const TEMPERATURE = number(temperature, TEMPERATURE_SCALE);
+const TEMPERATURE = number(temperature, TEMPERATURE_SCALE);
 export const WEIGHT = number(weight, WEIGHT_SCALE);
 
 /** Their value is a word or an organism. */

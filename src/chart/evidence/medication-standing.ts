@@ -25,7 +25,7 @@ export type Standing =
 const GIVEN_NOW_HOURS = 2 * HOURS_PER_DAY;
 
 /** An order that ended without a date is thought of for a year, then it is history. */
-export const STOP_UNKNOWN_HOURS = 365 * HOURS_PER_DAY;
+const STOP_UNKNOWN_HOURS = 365 * HOURS_PER_DAY;
 
 /** @param windowHours For how long what has stopped is still looked at; `unknownHours`: where nobody said when it stopped. */
 export function standingOf(

@@ -41,7 +41,7 @@ const OF_THE_PATIENT =
   /^(?:BodyStructure|Condition|Procedure|Encounter|Specimen|ServiceRequest|ImagingStudy|DiagnosticReport|Observation)\//;
 
 /** In the record of one, and about another: a relative, a group, an unborn child. */
-export function isOfSomebodyElse(resource: FhirResource): boolean {
+function isOfSomebodyElse(resource: FhirResource): boolean {
   const subject = targetOf(field(resource, 'subject'));
   if (subject !== undefined && !subject.startsWith('Patient/') && !subject.startsWith('#')) return true;
   const isElsewhere = (focus: unknown) => {

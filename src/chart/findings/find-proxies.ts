@@ -6,7 +6,7 @@ import { byAuthor } from '../facts/own-words.ts';
 import type { ChartSnapshot } from '../snapshot.ts';
 
 /** v3-RoleCode: who may decide in the patient's place, or is asked when nobody else may. The strongest first. */
-export const PROXY_ROLES = ['HPOWATT', 'DPOWATT', 'GUARD', 'NOK'] as const;
+const PROXY_ROLES = ['HPOWATT', 'DPOWATT', 'GUARD', 'NOK'] as const;
 export type ProxyRole = (typeof PROXY_ROLES)[number];
 
 /** Somebody whom the chart names beside the patient. Whether the person may decide is the clinician's to find out. */

@@ -69,7 +69,7 @@ function inReports(context: QuestionContext): readonly Told[] {
 /** The whole sacrum stands for each of its parts. */
 const placeIn = (level: VertebralLevelCode): number => LEVELS.indexOf(isSacral(level) ? 'sacrum' : level);
 
-export function nearbyOf(level: VertebralLevelCode, treated: readonly VertebralLevelCode[]): Nearby {
+function nearbyOf(level: VertebralLevelCode, treated: readonly VertebralLevelCode[]): Nearby {
   const away = treated.map(each => Math.abs(placeIn(each) - placeIn(level)));
   if (away.includes(0)) return 'treated';
   return away.includes(1) ? 'adjacent' : 'elsewhere';

@@ -35,17 +35,7 @@ import { admissionsIn, type SearchedVisits, type StaySetting, searchedVisits } f
 import { notReadSince, toldSince } from './told-since.ts';
 
 /** What is looked for after a procedure. */
-export const SINCE_TOPICS = [
-  'death',
-  'embolus',
-  'infection',
-  'neurology',
-  'fracture',
-  'readmission',
-  'pain',
-  'function',
-  'densitometry',
-] as const;
+const SINCE_TOPICS = ['death', 'embolus', 'infection', 'neurology', 'fracture', 'readmission', 'pain', 'function', 'densitometry'] as const;
 export type SinceTopic = (typeof SINCE_TOPICS)[number];
 
 /** One thing in the chart that is dated after the procedure, or on its day. That it came after says nothing of why it came. */

@@ -197,17 +197,3 @@ export const HCG_SCALE: Scale = {
   written: { '': '1', '[IU]/L': '1', 'm[IU]/mL': '1', 'IU/L': '1', 'mIU/mL': '1', 'U/L': '1', 'mU/mL': '1', 'UI/L': '1', 'mUI/mL': '1' },
   plausible: [0, 10_000_000],
 };
-
-export const CALCIUM_SCALE: Scale = {
-  unit: 'mg/dL',
-  units: { 'mg/dL': 1, 'mmol/L': 4.0078 },
-  gramsPerMole: 40.078,
-  plausible: [3, 25],
-};
-
-export const VITAMIN_D_SCALE: Scale = {
-  unit: 'ng/mL',
-  units: { 'ng/mL': 1, 'ug/L': 1, 'nmol/L': 0.40064 },
-  gramsPerMole: 400.64,
-  plausible: [1, 400],
-};

@@ -8,7 +8,7 @@ import type { ChartSnapshot } from '../snapshot.ts';
 import { PAGE } from './reads.ts';
 
 /** The types of what Vertaug writes. */
-export const KEPT_TYPES = [
+const KEPT_TYPES = [
   'Procedure',
   'Consent',
   'AdverseEvent',

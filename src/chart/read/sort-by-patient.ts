@@ -29,7 +29,7 @@ export function sortByPatient(page: SearchPage, patientId: string) {
 }
 
 /** It says of itself that it is another patient's, if only in part. */
-export function namesAnother(resource: FhirResource, patientId: string): boolean {
+function namesAnother(resource: FhirResource, patientId: string): boolean {
   return patientsNamed(resource).some(named => named !== `Patient/${patientId}`);
 }
 

@@ -19,11 +19,6 @@ export function outcomeText(of: OperationOutcome): string {
     .join('\n');
 }
 
-/** True when an issue says that something failed, rather than warns or informs. */
-export function saysFailed(of: OperationOutcome): boolean {
-  return of.issue.some(issue => issue.severity === 'error' || issue.severity === 'fatal');
-}
-
 function isOutcome(value: unknown): value is OperationOutcome {
   return (
     isJsonObject(value) &&

@@ -33,7 +33,7 @@ export type HandedOver =
   | 'unheard';
 
 /** How long the page that asked may take to say that it heard; it may have been put to sleep behind this window. */
-export const HEARD_WITHIN_MS = 5_000;
+const HEARD_WITHIN_MS = 5_000;
 
 /**
  * Hands the authorization server's answer to the page of our own origin that asked. The code is of no use to another: its verifier never left

@@ -6,7 +6,7 @@ import { complicationWordsIn } from '../../words/later/complication-words.ts';
 import type { Words } from '../../words/words.ts';
 
 export const CAUSALITY_SYSTEM = 'http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess';
-export const ABSENT_SYSTEM = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
+const ABSENT_SYSTEM = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
 
 /** WHO-UMC's scale as R4 codes it. That nobody has judged it yet is no point of that scale. */
 export const CODE_OF_RELATION: Readonly<Record<Relation, { readonly system: string; readonly code: string }>> = {

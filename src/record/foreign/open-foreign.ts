@@ -73,7 +73,7 @@ function refusal(problem: Extract<ForeignCase, { ok: false }>['problem'], { refu
 }
 
 /** What could not be read, in sentences: nothing that a file says is dropped in silence. */
-export function notReadLines(notRead: readonly NotReadIn[], { notRead: say }: ForeignWords): readonly string[] {
+function notReadLines(notRead: readonly NotReadIn[], { notRead: say }: ForeignWords): readonly string[] {
   if (notRead.length === 0) return [];
   const line = ({ asked, linkId, said, why }: NotReadIn) => say[why](say.what(asQuoted(asked ?? linkId, 160), asQuoted(said, 200)));
   return [say.heading(notRead.length), ...notRead.map(line)];

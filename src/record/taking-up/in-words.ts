@@ -1,44 +1,6 @@
 import type { TakingUpWords } from '../../words/later/taking-up-words.ts';
 import type { Words } from '../../words/words.ts';
-import type { KeptThere } from './kept.ts';
 import type { Missing } from './missing.ts';
-
-/** What tells one case from another, for whoever chooses: a heading, and lines below it. */
-export interface KeptInWords {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-export function keptInWords(kept: KeptThere, say: TakingUpWords, words: Words): KeptInWords {
-  const { levels, who, stages, extent, caseId } = kept;
-  return {
-    title: say.at(
-      titleOf(kept, say, words),
-      levels.map(level => words.codes.level[level]),
-    ),
-    lines: [
-      ...(who.length === 0 ? [] : [say.who(who)]),
-      ...(stages.length === 0 ? [] : [say.stages(stages)]),
-      say.extent[extent],
-      ...(extent === 'note-only' && caseId !== undefined ? [say.caseId(caseId)] : []),
-    ],
-  };
-}
-
-/** By the last that is known to have happened. */
-function titleOf({ status, days, extent }: KeptThere, say: TakingUpWords, words: Words): string {
-  const day = (moment: string) => words.record.moment(moment.slice(0, 10));
-  const { performed, consented, last } = days;
-  if (status === 'not-done') return say.title.notDone;
-  if (performed !== undefined && extent !== 'note-only') return say.title[status === 'stopped' ? 'stopped' : 'completed'](day(performed));
-  if (status !== undefined) return say.title.undated;
-  if (extent === 'note-only') {
-    const of = performed ?? last;
-    return of === undefined ? say.title.unknown : say.title.note(day(of));
-  }
-  if (consented !== undefined) return say.title.consent(day(consented));
-  return last === undefined ? say.title.unknown : say.title.assessment(day(last));
-}
 
 /** What is missing, one sentence each; stages that are missing alike in one. */
 export function missingInWords(missing: readonly Missing[], say: TakingUpWords, words: Words): readonly string[] {

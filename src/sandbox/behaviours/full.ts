@@ -1,6 +1,6 @@
 import type { DeclaredInteraction, EhrBehaviour } from './ehr-behaviour.ts';
 
-export const EVERY_INTERACTION: readonly DeclaredInteraction[] = [
+const EVERY_INTERACTION: readonly DeclaredInteraction[] = [
   'read',
   'vread',
   'history-instance',

@@ -18,7 +18,7 @@ import { createFhirStore, type FhirStore } from '../store/fhir-store.ts';
 import { CASE_STORE_NAME, caseStorePage, keptResourcePage, notKeptPage, storeRefusalPage } from './case-store-page.ts';
 import { actOf, STORE_TROUBLES, type StoreTrouble } from './store-trouble.ts';
 
-export const CASE_STORE_CLIENT_ID = 'vertaug-cases';
+const CASE_STORE_CLIENT_ID = 'vertaug-cases';
 
 export interface CaseStoreOptions {
   readonly port: number;

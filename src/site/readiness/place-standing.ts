@@ -3,7 +3,7 @@ import { PLACE_GROUP_IDS, PLACE_GROUPS, type PlaceGroup, type PlaceItemId } from
 import type { ChecklistEntry } from './readiness-config.ts';
 
 /** For so many days something that comes to its end is called due soon. No practice parameter has such a number. */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 /**
  * How an item stands on a day. `not-signed`: called met, and by nobody or on no day; `signed-later`: on a day that has not come. What is met and has no

@@ -16,7 +16,7 @@ export type Lack =
   | { readonly kind: 'skills'; readonly skills: readonly Skill[] };
 
 /** Recommended highly, and not counted among what is missing. */
-export const RECOMMENDED: Skill = 'radiation-training';
+const RECOMMENDED: Skill = 'radiation-training';
 
 /**
  * What is not recorded of (1 or 2 or 3) and 4 and 5 of the parameter's section III.A; empty: all of it is. Facts as they are recorded: whether somebody

@@ -116,5 +116,3 @@ export interface MaintenanceConfig {
   /** The day from which it is to be looked at again. */
   readonly dueAgain: string | undefined;
 }
-
-export const NOTHING_RECORDED: SiteReadiness = { checklist: [], operators: [] };

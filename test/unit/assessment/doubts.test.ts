@@ -5,7 +5,7 @@ import { writeCaseFile } from '../../../src/assessment/case/case-file.ts';
 import { NO_DOSE } from '../../../src/assessment/case/new-case.ts';
 import { readCaseFile } from '../../../src/assessment/case-file/open-case-file.ts';
 import { confirmationOf, type Doubt, doubtKey } from '../../../src/assessment/doubts/doubt.ts';
-import { doubts, openDoubts } from '../../../src/assessment/doubts/doubts.ts';
+import { doubts } from '../../../src/assessment/doubts/doubts.ts';
 import { isPlausible, PLAUSIBLE } from '../../../src/assessment/doubts/plausible.ts';
 import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
 import { recoverFacts } from '../../../src/assessment/recover/facts.ts';
@@ -15,6 +15,7 @@ import { recordSummary } from '../../../src/record/notes/summary.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, emptyCase, wholeCase } from './cases.ts';
+import { openDoubts } from './open-doubts.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 const DEVICE = '00000000-0000-4000-8000-0000000000d1';

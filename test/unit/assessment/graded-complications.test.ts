@@ -10,7 +10,6 @@ import { gradesOf, systemsAsked } from '../../../src/assessment/complications/gr
 import { reviewTriggers } from '../../../src/assessment/complications/review-triggers.ts';
 import { outcomeOf, seriousness } from '../../../src/assessment/complications/seriousness.ts';
 import { doubtKey } from '../../../src/assessment/doubts/doubt.ts';
-import { openDoubts } from '../../../src/assessment/doubts/doubts.ts';
 import {
   CIRSE_2017_GRADE_CODES,
   CIRSE_2026_GRADE_CODES,
@@ -22,6 +21,7 @@ import { severityOf } from '../../../src/record/complications/severity.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
 import { resourcesOf } from '../record/built.ts';
 import { acted, COMPLICATION, wholeCase } from './cases.ts';
+import { openDoubts } from './open-doubts.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 const NONE = {

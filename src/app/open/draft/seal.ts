@@ -38,7 +38,7 @@ export interface DraftText {
 }
 
 /** Raised whenever an older Vertaug could not open what this one seals. */
-export const DRAFT_FORMAT = 1;
+const DRAFT_FORMAT = 1;
 const ALGORITHM = 'AES-GCM';
 const KEY_BITS = 256;
 /** NIST SP 800-38D, 5.2.1.1: the length that needs no hashing. */
