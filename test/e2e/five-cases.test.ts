@@ -120,6 +120,7 @@ describe('a case through all stages, each of them sent, read back and reloaded',
     for (const { document, says, furniture } of await papersOf(page)) {
       expect(says, document).toMatch(new RegExp(`^${patient}, born \\d`));
       expect(furniture, `of the screen, with ${document}`).toEqual([]);
+      expect(says.includes('Signature of the performing physician'), document).toBe(document === 'Brief operative note');
       if (/operative note|report/.test(document)) for (const said of onPaper) expect(says, document).toContain(said);
     }
 

@@ -9,6 +9,8 @@ export const reportWords = {
   note: {
     complete: 'It says what a reader looks for until the dictation is there.',
     lacking: 'A reader will look for these until the dictation is there, and they are not recorded:',
+    /** Beneath a line on paper. */
+    signature: 'Signature of the performing physician',
   },
   sections: {
     procedure: 'Procedure',

@@ -222,6 +222,9 @@ function failedReads(searches: readonly Search[]): string {
     .join(' ');
 }
 
+/** Where it was looked for, within a sentence. */
+const place = (search: Search) => (search.read === 'Patient' ? 'la fiche du patient' : counted(search));
+
 /** What was searched, in a line: first what could not be read; where nothing was found, that this proves little. */
 function searchedLine({ evidence, searched, unreadableCount = 0, inShort = false }: Parameters<Say['searchedLine']>[0]): string {
   const missing = searched.filter(search => search.status === 'failed' || search.status === 'incomplete');
@@ -229,7 +232,7 @@ function searchedLine({ evidence, searched, unreadableCount = 0, inShort = false
   const seen = inWords(
     searched.map(
       search =>
-        counted(search) + (search.how?.backTo === undefined ? '' : ` (jusqu’au ${date(search.how.backTo)}, sans demander plus ancien)`),
+        place(search) + (search.how?.backTo === undefined ? '' : ` (jusqu’au ${date(search.how.backTo)}, sans demander plus ancien)`),
     ),
   );
   if (evidence.length > 0) return `Consulté : ${seen}.`;

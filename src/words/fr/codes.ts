@@ -165,7 +165,7 @@ export const codeWords: Translation<Words['codes']> = {
     'eq-5d-vas': 'Échelle visuelle analogique EQ-5D',
     'promis-physical-function': 'Fonction physique PROMIS, score T',
   },
-  examinationFinding: { normal: 'Normal(e)', abnormal: 'Anormal(e)', 'not-examined': 'Non examiné(e)' },
+  examinationFinding: { normal: 'Normal', abnormal: 'Anormal', 'not-examined': 'Non examiné' },
   muscleStrength: { '0': '0 sur 5', '1': '1 sur 5', '2': '2 sur 5', '3': '3 sur 5', '4': '4 sur 5', '5': '5 sur 5' },
   impairmentScale: { frankel: 'Grade de Frankel', ais: 'Échelle d’atteinte de l’ASIA' },
   impairmentGrade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E' },

@@ -15,7 +15,7 @@ export const followUpWords: Spoken<typeof english> = {
         : days(afterDays),
   schedule: {
     heading: 'Quand demander de nouveau',
-    hint: 'Prévu par ce lieu ; la norme de pratique ne donne pas de délais.',
+    hint: 'Prévu par cet établissement ; le paramètre de pratique ne donne pas de délais.',
     since: (number, date) => `${days(number)} depuis l’intervention du ${date}.`,
     today: 'L’intervention a eu lieu aujourd’hui.',
     ahead: 'Le jour de l’intervention n’est pas encore venu.',
@@ -58,7 +58,7 @@ export const followUpWords: Spoken<typeof english> = {
     topic: {
       death: 'Décès',
       embolus: 'Embolie pulmonaire',
-      infection: 'Infection depuis',
+      infection: 'Infection',
       neurology: 'Neurologie',
       fracture: 'Nouvelle fracture vertébrale',
       readmission: 'Autre séjour à l’hôpital',
@@ -92,17 +92,17 @@ export const followUpWords: Spoken<typeof english> = {
   },
   success: {
     heading: 'Avant et après',
-    hint: 'La norme de pratique juge le succès à la douleur, à l’incapacité et à la qualité de vie, sans donner de chiffre. À partir de quand un changement compte est propre à ce lieu.',
-    sourceOfDefault: 'Là où ce lieu ne dit rien d’autre : Ostelo et coll., Spine 2008, pour la douleur du bas du dos.',
+    hint: 'Le paramètre de pratique juge le succès à la douleur, à l’incapacité et à la qualité de vie, sans donner de chiffre. À partir de quand un changement compte est propre à cet établissement.',
+    sourceOfDefault: 'Là où l’établissement ne dit rien d’autre : Ostelo et coll., Spine 2008, pour la douleur du bas du dos.',
     pain: 'Douleur, de 0 à 10',
     before: (value, date) => (date === undefined ? `${value} avant` : `${value} avant (${date})`),
     after: (value, date) => (date === undefined ? `${value} depuis, jour non consigné` : `${value} le ${date}`),
     better: by => `mieux de ${points(by)}`,
     worse: by => `moins bien de ${points(by)}`,
     same: 'pas de différence',
-    important: 'au moins le changement minimal important de ce lieu',
-    notImportant: 'moins que le changement minimal important de ce lieu',
-    noNumber: 'ce lieu n’a pas de chiffre pour celui-ci',
+    important: 'au moins le changement minimal important de l’établissement',
+    notImportant: 'moins que le changement minimal important de l’établissement',
+    noNumber: 'l’établissement n’a pas de chiffre pour celui-ci',
     change: parts => either.format(parts),
     points,
     percent: number => `${number} % de la valeur d’avant`,
@@ -138,7 +138,7 @@ export const followUpWords: Spoken<typeof english> = {
   },
   boneHealth: {
     heading: 'Santé osseuse',
-    hint: 'La norme de pratique recommande une densitométrie et une orientation là où elles s’imposent et ne sont pas faites. C’est à vous d’en juger.',
+    hint: 'Le paramètre de pratique recommande une densitométrie et une orientation là où elles s’imposent et ne sont pas faites. C’est à vous d’en juger.',
     ground: {
       said: 'L’ostéoporose est donnée comme cause.',
       indication: 'Une fracture ostéoporotique est l’indication.',
@@ -155,7 +155,7 @@ export const followUpWords: Spoken<typeof english> = {
   },
   note: {
     heading: 'Note de suivi',
-    hint: 'Tel que consigné.',
+    hint: 'Telle qu’elle a été consignée.',
     closed: 'Fin du suivi',
     title: 'Suivi après augmentation vertébrale',
     complications: 'Complications survenues',

@@ -13,7 +13,7 @@ export const printingWords: Translation<Words['printing']> = {
   copied: 'Le texte est dans le presse-papiers. Il contient des données du patient.',
   notCopied: 'Le navigateur ne laisse pas cette page utiliser le presse-papiers. Enregistrez plutôt dans un fichier.',
   receiver: 'DSE',
-  notSent: 'Non envoyé à lui seul : copiez, imprimez ou enregistrez-le.',
+  notSent: 'Rien d’ici ne s’envoie à part : à copier, imprimer ou enregistrer.',
   operativeNote: {
     text: 'Texte de la note',
     around: (patient, foot) => `Au-dessus figure toujours : ${patient}. Au-dessous, en texte : ${foot}.`,

@@ -11,6 +11,7 @@ export const reportWords: Spoken<typeof english> = {
   note: {
     complete: 'Elle dit ce que l’on y cherche en attendant la dictée.',
     lacking: 'En attendant la dictée, on y cherchera ceci, qui n’est pas consigné :',
+    signature: 'Signature du médecin qui a réalisé l’intervention',
   },
   sections: {
     procedure: 'Intervention',

@@ -95,6 +95,7 @@ const ALIKE: readonly string[] = [
   'facts.procedure.levels.technique',
   'chart.read.AllergyIntolerance',
   'codes.complication.infection',
+  'codes.examinationFinding.normal',
   'facts.complications.cirse2017Grade',
   'facts.complications.cirse2026Grade',
   'complication.recorded.relation.certain',

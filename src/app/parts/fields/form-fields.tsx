@@ -11,14 +11,16 @@ export interface FieldProps<T> {
   readonly hint?: string;
 }
 
-/** More letters than this do not stand side by side in a narrow window. */
-const LETTERS_IN_A_ROW = 40;
-const isLong = (options: readonly SegmentOption<string>[]) => options.map(({ label }) => label).join('').length > LETTERS_IN_A_ROW;
+/** More letters than this do not stand side by side in a narrow window, or in the narrowest. */
+const LETTERS_IN_A_ROW = { narrow: 60, narrowest: 40 };
+
+function stackedBy(options: readonly SegmentOption<string>[]): boolean | 'late' {
+  const letters = options.map(({ label }) => label).join('').length;
+  return letters > LETTERS_IN_A_ROW.narrow || (letters > LETTERS_IN_A_ROW.narrowest && 'late');
+}
 
 /** A label above a row of segments; where the window is narrow, one beneath the other once they are long. */
-export function ChoiceField<T extends string>(
-  props: FieldProps<T | undefined> & { readonly options: readonly SegmentOption<T>[]; readonly stacked?: boolean },
-) {
+export function ChoiceField<T extends string>(props: FieldProps<T | undefined> & { readonly options: readonly SegmentOption<T>[] }) {
   const label = useId();
   const hint = useId();
   return (
@@ -30,7 +32,7 @@ export function ChoiceField<T extends string>(
         labelledBy={label}
         {...(props.hint ? { describedBy: hint } : {})}
         options={props.options}
-        stacked={props.stacked ?? isLong(props.options)}
+        stacked={stackedBy(props.options)}
         value={props.value}
         fieldId={props.fieldId}
         onChange={props.onChange}

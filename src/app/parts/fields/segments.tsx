@@ -19,10 +19,12 @@ interface SegmentsProps<T extends string> {
   /** An answer that says nothing either way is shown without the colour of a choice. */
   readonly neutral?: T;
   readonly fieldId: string;
-  /** One beneath the other where there is no room, for words that do not fit side by side. */
-  readonly stacked?: boolean;
+  /** One beneath the other where there is no room, for words that do not fit side by side; `late`: only in the narrowest window. */
+  readonly stacked?: boolean | 'late';
   readonly onChange: (value: T) => void;
 }
+
+const stackedLabel = { borderLeft: 0, borderRadius: 6, justifyContent: 'flex-start', padding: '3px 12px' } as const;
 
 const Group = styled('div')(({ theme }) => {
   const palette = (theme.vars ?? theme).palette;
@@ -100,7 +102,14 @@ const Group = styled('div')(({ theme }) => {
       '@container (max-width: 40em)': {
         display: 'flex',
         flexDirection: 'column',
-        '& label': { borderLeft: 0, borderRadius: 6, justifyContent: 'flex-start', padding: '3px 12px' },
+        '& label': stackedLabel,
+      },
+    },
+    '&[data-stacked="late"]': {
+      '@container (max-width: 26em)': {
+        display: 'flex',
+        flexDirection: 'column',
+        '& label': stackedLabel,
       },
     },
     '@media (forced-colors: active)': {

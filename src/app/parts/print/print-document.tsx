@@ -4,6 +4,7 @@ import { patientLine } from '../../../record/base/line.ts';
 import type { Words } from '../../../words/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { toFhirDateTime } from '../fields/local-moment.ts';
+import { withUnitsKept } from './units-kept.ts';
 import './print.css';
 
 interface PrintDocumentProps {
@@ -60,7 +61,7 @@ export function PrintLines({ title, lines }: PrintLinesProps) {
         {lines.map(({ label, value }) => (
           <div key={`${label}:${value}`}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>{withUnitsKept(value)}</dd>
           </div>
         ))}
       </dl>
@@ -68,7 +69,20 @@ export function PrintLines({ title, lines }: PrintLinesProps) {
   );
 }
 
+/** Lines to sign on, each with what stands beneath it. */
+export function PrintSigning({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <div className="print-signing">
+      {lines.map((line, place) => (
+        // The same words stand under two lines.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change their order
+        <div key={place}>{line}</div>
+      ))}
+    </div>
+  );
+}
+
 /** Text as somebody wrote it, with its line breaks. */
 export function PrintText({ text }: { readonly text: string }) {
-  return <div className="print-text">{text}</div>;
+  return <div className="print-text">{withUnitsKept(text)}</div>;
 }

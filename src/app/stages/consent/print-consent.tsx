@@ -3,7 +3,7 @@ import { consentDocument, signatureStands, titleSigned } from '../../../record/c
 import { withdrawalInWords } from '../../../record/consent/consent-lines.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
 import { PrintButton } from '../../parts/print/print-button.tsx';
-import { PrintDocument, PrintLines, PrintText } from '../../parts/print/print-document.tsx';
+import { PrintDocument, PrintLines, PrintSigning, PrintText } from '../../parts/print/print-document.tsx';
 import { DrawnSignature } from './signature-pad.tsx';
 import { useConsent } from './use-consent.ts';
 import './print-consent.css';
@@ -69,13 +69,7 @@ function UnsignedConsent({ toBeSigned }: { readonly toBeSigned: boolean }) {
       {toBeSigned ? (
         <>
           <p className="print-statement">{statement}</p>
-          <div className="print-signing">
-            {[whoSigns, say.dateLine, say.takerSignature, say.dateLine].map((line, place) => (
-              // The same words stand under two lines.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the four lines never change their order
-              <div key={place}>{line}</div>
-            ))}
-          </div>
+          <PrintSigning lines={[whoSigns, say.dateLine, say.takerSignature, say.dateLine]} />
         </>
       ) : null}
     </>

@@ -58,7 +58,11 @@ export function FromEhr({ stretch, title, onTake }: FromEhrProps) {
           <LogTable caption={title} rows={rows} />
         </Box>
       )}
-      {toTake.length > 0 && onTake ? <Button onClick={() => onTake(toTake)}>{say.take(toTake.length)}</Button> : null}
+      {toTake.length > 0 && onTake ? (
+        <Button sx={{ mt: 1 }} onClick={() => onTake(toTake)}>
+          {say.take(toTake.length)}
+        </Button>
+      ) : null}
     </Box>
   );
 }

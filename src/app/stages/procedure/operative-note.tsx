@@ -9,7 +9,7 @@ import { reportWordsIn } from '../../../words/later/report-words.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { TextLine } from '../../parts/fields/form-fields.tsx';
-import { PrintDocument, PrintLines, PrintText } from '../../parts/print/print-document.tsx';
+import { PrintDocument, PrintLines, PrintSigning, PrintText } from '../../parts/print/print-document.tsx';
 import { FieldLinks } from '../../parts/words/field-links.tsx';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
@@ -78,6 +78,7 @@ export function OperativeNote({ onGoTo }: { readonly onGoTo: (field: FieldId) =>
             ) : (
               <PrintText text={edited} />
             )}
+            <PrintSigning lines={[reportWordsIn(caseWords.language).note.signature, caseWords.consent.document.dateLine]} />
           </PrintDocument>
         )}
       />

@@ -56,7 +56,7 @@ export function PerformedLevel({ performed, doubts, onDrop }: PerformedLevelProp
           value={performed.approach}
           options={codeOptions(approachesAt(level, performed.approach), words.codes.approach)}
           onChange={approach => change({ approach })}
-          width={220}
+          width={250}
         />
         <DecimalField
           label={words.facts.procedure['levels.cementVolumeMl']}
