@@ -99,7 +99,12 @@ export const SCREEN_STATES: readonly ScreenState[] = [
 
 /** What is printed, each from where its button stands. */
 export const PRINTED: readonly (ScreenState & { readonly says: string })[] = [
-  { name: 'the consent to be signed by hand', of: 'consented', says: 'Signature', open: goTo('Consent', print('Print the consent')) },
+  {
+    name: 'the consent to be signed by hand',
+    of: 'consented',
+    says: 'Signature of the patient',
+    open: goTo('Consent', print('Print the consent')),
+  },
   {
     name: 'a consent that was signed and withdrawn',
     of: 'withdrawn',
