@@ -49,7 +49,7 @@ export function mergeEntries(base: Side, ours: Side, theirs: Side): MergedEntrie
 const union = <T>(...maps: readonly ReadonlyMap<string, T>[]): readonly T[] =>
   [...new Map(maps.toReversed().flatMap(map => [...map]))].map(([, each]) => each);
 
-/** A row that was added stands, unless it is a dose that both took over; one that was taken out is gone, unless the other changed it. */
+/** A row that was added stands, unless it is one that both took over from the EHR; one that was taken out is gone, unless the other changed it. */
 function mergeRow(merging: Merging, row: RowPlace): void {
   const { base, ours, theirs, settled } = merging;
   if (row.within.some(path => settled.has(path))) return;
@@ -82,10 +82,12 @@ function mergeRow(merging: Merging, row: RowPlace): void {
   }
 }
 
-/** Both took the same dose over from the EHR: it was given once. */
-function isTakenOver({ case: { procedure } }: Side, { path, row }: RowPlace): boolean {
-  if (!path.startsWith('procedure.sedationMedicines.') || row.struck === true || row.reference === undefined) return false;
-  return procedure.sedationMedicines.some(({ struck, reference }) => !struck && reference === row.reference);
+/** Both took the same dose, or the same total, over from the EHR: it was given, or told, once. */
+function isTakenOver({ case: { procedure, assessment } }: Side, { path, row }: RowPlace): boolean {
+  const { reference, source, struck } = row;
+  if (path.startsWith('assess.scores.')) return source !== undefined && assessment.scores.some(each => each.source === source);
+  if (!path.startsWith('procedure.sedationMedicines.') || struck === true || reference === undefined) return false;
+  return procedure.sedationMedicines.some(each => !each.struck && each.reference === reference);
 }
 
 function mergePlace(merging: Merging, place: Place): void {

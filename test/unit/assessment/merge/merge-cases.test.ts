@@ -5,6 +5,8 @@ import { writeCaseFile } from '../../../../src/assessment/case/case-file.ts';
 import { enteredNow } from '../../../../src/assessment/case/enter.ts';
 import { newSedationMedicine } from '../../../../src/assessment/case/team.ts';
 import { readCaseFile } from '../../../../src/assessment/case-file/open-case-file.ts';
+import { blanksOf } from '../../../../src/assessment/facts/blank-of.ts';
+import { scoreFacts } from '../../../../src/assessment/instruments/facts.ts';
 import { dosesTaken } from '../../../../src/assessment/log/doses-of-ehr.ts';
 import { struck } from '../../../../src/assessment/log/enter-line.ts';
 import { differences } from '../../../../src/assessment/merge/differences.ts';
@@ -67,6 +69,18 @@ describe('two people on one case', () => {
     const struck = theirs(other, { type: 'procedure', change: { sedationMedicines: row ? [{ ...row, struck: true }] : [] } });
     const standing = merged(base, mine, struck).procedure.sedationMedicines.filter(each => !each.struck);
     expect(standing.map(({ reference }) => reference).toSorted()).toEqual([first.reference, second.reference]);
+  });
+
+  it('have a total once that both took over from the EHR, and each that was typed', () => {
+    const base = wholeCase();
+    const ids = countedIds();
+    const told = (source?: string) => ({ ...blanksOf(scoreFacts), id: ids(), instrument: 'oswestry', score: 60, source }) as const;
+    const both = merged(
+      base,
+      ours(base, { type: 'assess', change: { scores: [told('Observation/o1'), told()] } }),
+      theirs(base, { type: 'assess', change: { scores: [told('Observation/o1'), told()] } }),
+    );
+    expect(both.assessment.scores.map(({ source }) => source)).toEqual(['Observation/o1', undefined, undefined]);
   });
 
   it('have what each of them entered at another place, with who entered it', () => {
