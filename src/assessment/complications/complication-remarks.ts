@@ -1,6 +1,5 @@
-import { parseFhirDate, withinWindow } from '../../chart/elements/fhir-date.ts';
 import type { Case, Complication } from '../case/case.ts';
-import { isLater } from '../values/is-after.ts';
+import { isLater, isToCome } from '../values/is-after.ts';
 import { complicationClass } from './complication-class.ts';
 import { patientDied } from './facts.ts';
 import { type FractureRemark, fractureRemarks } from './fracture-remarks.ts';
@@ -62,7 +61,7 @@ export function complicationRemarks(complication: Complication, current: Case, n
     ...fractureRemarks(complication, current).map((remark): readonly [ComplicationRemark, boolean] => [remark, true]),
     ['found-before-it-happened', isLater(occurredAt, detectedAt)],
     ['before-the-procedure', isLater(procedure.performedStart, occurredAt)],
-    ['in-the-future', [occurredAt, detectedAt].some(moment => withinWindow(parseFhirDate(moment), now, 0) === 'future')],
+    ['in-the-future', [occurredAt, detectedAt].some(moment => isToCome(moment, now))],
   ];
   return found.filter(([, holds]) => holds).map(([remark]) => remark);
 }

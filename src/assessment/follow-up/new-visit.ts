@@ -1,6 +1,6 @@
 import type { Case, FollowUpVisit } from '../case/case.ts';
 import { blanksOf } from '../facts/blank-of.ts';
-import { isLater } from '../values/is-after.ts';
+import { isLater, isToCome } from '../values/is-after.ts';
 import { doneAt } from '../values/when-done.ts';
 import { followUpFacts } from './facts.ts';
 
@@ -22,7 +22,7 @@ export const PAIN_AT_MOST = 10;
 export function visitRemarks({ at, pain }: FollowUpVisit, { procedure }: Pick<Case, 'procedure'>, asOf: Date): readonly VisitRemark[] {
   return [
     ...(pain !== undefined && pain > PAIN_AT_MOST ? (['beyond-scale'] as const) : []),
-    ...(at !== undefined && Date.parse(at) > asOf.getTime() ? (['future'] as const) : []),
+    ...(isToCome(at, asOf) ? (['future'] as const) : []),
     ...(isLater(doneAt(procedure), at) ? (['before'] as const) : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Case, FollowUpVisit } from '../../../src/assessment/case/case.ts';
 import { blanksOf } from '../../../src/assessment/facts/blank-of.ts';
 import { followUpFacts } from '../../../src/assessment/follow-up/facts.ts';
@@ -80,6 +80,8 @@ describe('what is planned after the procedure', () => {
 });
 
 describe('a contact', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
   it.each([
     ['on the day before', '2026-05-31', ['before']],
     ['in the month before', '2026-05', ['before']],
@@ -90,4 +92,15 @@ describe('a contact', () => {
   ])('is asked about where it is dated before the procedure or after today: %s', (_, at, remarks) => {
     expect(visitRemarks(visit(at), performed(), new Date('2026-06-20T12:00:00Z'))).toEqual(remarks);
   });
+
+  it.each(['Europe/Paris', 'America/Vancouver'])(
+    'is of today from the first minute of the day to the last, where the reader is: %s',
+    zone => {
+      vi.stubEnv('TZ', zone);
+      for (const now of [new Date(2026, 5, 20, 0, 1), new Date(2026, 5, 20, 23, 59)]) {
+        expect(visitRemarks(visit('2026-06-20'), performed(), now)).toEqual([]);
+        expect(visitRemarks(visit('2026-06-21'), performed(), now)).toEqual(['future']);
+      }
+    },
+  );
 });

@@ -84,6 +84,9 @@ describe('when a complication was', () => {
     ['on its day by the clock, though another zone still wrote the day before', { occurredAt: '2026-11-21T23:30:00-11:00' }, []],
     ['on a day that is to come', { occurredAt: '2028-01-15' }, ['in-the-future']],
     ['found on a day that is to come', { detectedAt: '2028-01-15' }, ['in-the-future']],
+    ['tomorrow', { occurredAt: '2028-01-01' }, ['in-the-future']],
+    ['today', { occurredAt: '2027-12-31' }, []],
+    ['in this month', { occurredAt: '2027-12' }, []],
   ])('is asked about where it is dated %s', (_, change, expected) => {
     expect(remarksOf(change)).toEqual(expected);
   });
