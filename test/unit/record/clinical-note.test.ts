@@ -116,7 +116,7 @@ describe('the clinical note', () => {
     const note = sectionOf(noteOf(recovered), 'Recovery');
     expect(note?.lines.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       expect.stringMatching(/^Bed rest from: 22 November 2026, 11:00/),
-      'Vital signs, sensorium, strength and neurology are recorded: In this log',
+      'Where vital signs, sensorium, strength and neurology are recorded: In this log',
       expect.stringMatching(/^Check 1, .*11:30.*: blood pressure 128\/74 mmHg; Alert; strength worse; checked by RN Okafor; Left leg\.$/),
       expect.stringMatching(/^Check 2, .*12:00.*: blood pressure 128\/74 mmHg; Alert; strength as before; checked by RN Okafor$/),
       expect.stringMatching(/^Worse than before the procedure: .*11:30.*: motor strength\. A later check found it as before\.$/),

@@ -1846,7 +1846,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: proced
   * type = #dateTime
 * item[+]
   * linkId = "monitoringKept"
-  * text = "Vital signs and doses are recorded"
+  * text = "Where vital signs and doses are recorded"
   * enableWhen[+].question = "status"
   * enableWhen[=].operator = #exists
   * enableWhen[=].answerBoolean = false
@@ -2307,7 +2307,7 @@ Description: "What is recorded at this stage of a vertebral augmentation: recove
   * type = #dateTime
 * item[+]
   * linkId = "checksKept"
-  * text = "Vital signs, sensorium, strength and neurology are recorded"
+  * text = "Where vital signs, sensorium, strength and neurology are recorded"
   * type = #choice
   * answerValueSet = "#monitoring-record"
 * item[+]

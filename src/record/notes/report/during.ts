@@ -32,7 +32,7 @@ export function sedationElements(current: Case, words: Words): Elements {
         ? [[say.medicines, undefined, 'procedure.sedationMedicines'] as const]
         : []),
       ...given,
-      ...(kept.length > 0 ? kept : [[words.endOfCase.log.kept, undefined, 'procedure.monitoringKept'] as const]),
+      ...(kept.length > 0 ? kept : [[words.facts.procedure.monitoringKept, undefined, 'procedure.monitoringKept'] as const]),
       ...(signs.length === 0 && ownRecord ? [[facts.procedure.vitalSigns, undefined, 'procedure.vitalSigns'] as const] : signs),
     ),
   );
