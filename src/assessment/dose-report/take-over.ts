@@ -29,6 +29,15 @@ export function proposed(report: DoseReport, { dose, doseReports }: Doses): read
   });
 }
 
+/**
+ * Of what can be taken over, what may be added to what stands there. Not what is from this very report and was changed by hand since: that would have it
+ * twice.
+ */
+export function addable(report: DoseReport, doses: Doses): readonly (keyof RadiationDose)[] {
+  const row = doses.doseReports.find(each => report.uid !== '' && each.uid === report.uid);
+  return proposed(report, doses).flatMap(({ name }) => (row?.[name] === undefined ? [name] : []));
+}
+
 /** What taking these over changes. The report is kept beside them, so that it can be told later which dose came from it. */
 export function takenOver(
   { dose, doseReports }: Doses,

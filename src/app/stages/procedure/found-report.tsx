@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useId } from 'react';
 import type { RadiationDose } from '../../../assessment/case/case.ts';
 import type { DoseReading, DoseReport } from '../../../assessment/dose-report/dose-report.ts';
-import { isTakenAlready, proposed, type Taking } from '../../../assessment/dose-report/take-over.ts';
+import { addable, isTakenAlready, proposed, type Taking } from '../../../assessment/dose-report/take-over.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
 import { Remark } from '../../parts/words/remark.tsx';
@@ -23,6 +23,7 @@ export function FoundReport({ report, onTake, onLeave }: FoundReportProps) {
   const { dose, performedStart } = procedure;
   const open = proposed(report, procedure);
   const all = open.map(({ name }) => name);
+  const besides = addable(report, procedure);
   const isFree = open.every(({ name }) => dose[name] === undefined);
   const sameMachine = procedure.doseReports.some(({ device }) => device !== '' && device === report.device);
   const day = performedStart?.slice(0, 10);
@@ -42,6 +43,7 @@ export function FoundReport({ report, onTake, onLeave }: FoundReportProps) {
             reading={reading}
             stands={dose[reading.name]}
             isOpen={all.includes(reading.name)}
+            mayAdd={besides.includes(reading.name)}
             onTake={how => onTake([reading.name], how)}
           />
         ))}
@@ -54,7 +56,7 @@ export function FoundReport({ report, onTake, onLeave }: FoundReportProps) {
         ) : null}
         {all.length > 1 && !isFree ? (
           <>
-            <Button onClick={() => onTake(all, 'add')}>{say.addAll(all.length)}</Button>
+            {besides.length === all.length ? <Button onClick={() => onTake(all, 'add')}>{say.addAll(all.length)}</Button> : null}
             <Button onClick={() => onTake(all, 'replace')}>{say.replaceAll(all.length)}</Button>
           </>
         ) : null}
@@ -71,10 +73,11 @@ interface ReadingLineProps {
   /** What is recorded. */
   readonly stands: number | undefined;
   readonly isOpen: boolean;
+  readonly mayAdd: boolean;
   readonly onTake: (how: Taking) => void;
 }
 
-function ReadingLine({ reading: { name, value, written, refused }, stands, isOpen, onTake }: ReadingLineProps) {
+function ReadingLine({ reading: { name, value, written, refused }, stands, isOpen, mayAdd, onTake }: ReadingLineProps) {
   const words = useWords();
   const say = words.endOfCase.doseReport;
   const { amount, units } = words.record.procedure;
@@ -88,7 +91,7 @@ function ReadingLine({ reading: { name, value, written, refused }, stands, isOpe
       {refused ? <Box sx={{ color: 'ask.main', fontSize: '0.875rem' }}>{say.refused[refused]}</Box> : null}
       {!refused && same ? <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{say.same}</Box> : null}
       {apart ? <Box sx={{ color: 'ask.main', fontSize: '0.875rem' }}>{say.stands(amount(stands, units[name]))}</Box> : null}
-      {apart ? (
+      {apart && mayAdd ? (
         <Button size="small" aria-label={say.addOf(label)} onClick={() => onTake('add')}>
           {say.addToIt}
         </Button>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DOSE } from '../../../../src/assessment/case/new-case.ts';
 import type { DoseReport } from '../../../../src/assessment/dose-report/dose-report.ts';
-import { isTakenAlready, proposed, standingOf, takenOver } from '../../../../src/assessment/dose-report/take-over.ts';
+import { addable, isTakenAlready, proposed, standingOf, takenOver } from '../../../../src/assessment/dose-report/take-over.ts';
 
 const report: DoseReport = {
   uid: '1.2.3',
@@ -104,5 +104,12 @@ describe('a second report of one session', () => {
   it('is told as changed once somebody types another dose', () => {
     const typed = { ...added, dose: { ...added.dose, referenceAirKermaMGy: 500 } };
     expect(typed.doseReports.map(row => standingOf(row, typed).changed)).toEqual([['referenceAirKermaMGy'], ['referenceAirKermaMGy']]);
+  });
+
+  it('adds no report once more to a dose that came from it and was changed by hand since: it only puts its own back', () => {
+    const changed = { ...once, dose: { ...once.dose, fluoroscopyTimeMin: 99 } };
+    expect(proposed(report, changed).map(({ name }) => name)).toContain('fluoroscopyTimeMin');
+    expect(addable(report, changed)).not.toContain('fluoroscopyTimeMin');
+    expect(addable(second, changed)).toContain('fluoroscopyTimeMin');
   });
 });
