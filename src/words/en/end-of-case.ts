@@ -85,7 +85,6 @@ export const endOfCaseWords = {
     givenFor: 'Given for sedation',
     /** Of what is no sedative, or is not known to be one. */
     given: 'Given',
-    asAntibiotic: (what: string) => `Record as the antibiotic given: ${what}`,
     givenAt: (what: string, time: string) => `${what}, ${time}`,
     ofEhr: (what: string) => `${what}, as the EHR has it`,
   },

@@ -82,7 +82,6 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     givenHint: 'par exemple midazolam 2 mg',
     givenFor: 'Donné pour la sédation',
     given: 'Donné',
-    asAntibiotic: what => `Consigner comme antibiotique donné : ${what}`,
     givenAt: (what, time) => `${what}, ${time}`,
     ofEhr: what => `${what}, selon le DSE`,
   },

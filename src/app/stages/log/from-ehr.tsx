@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useSyncExternalStore } from 'react';
 import { type DoseOfEhr, dosesOfEhr } from '../../../assessment/log/doses-of-ehr.ts';
 import type { MedicineRecorded, RecordedItem } from '../../../chart/findings/recorded-between.ts';
-import type { Words } from '../../../words/words.ts';
+import { type LogWords, logWordsIn } from '../../../words/later/log-words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useChart, useJudgement, useWorkspace } from '../../open/workspace.ts';
 import { LogTable } from './log-table.tsx';
@@ -18,7 +18,7 @@ interface FromEhrProps {
 
 /** What the EHR holds of that time: to be looked at before somebody says that it is kept there, or takes doses over. Nothing of it is an answer. */
 export function FromEhr({ stretch, title, onTake }: FromEhrProps) {
-  const say = useWords().endOfCase.log.ehr;
+  const { ehr: say } = logWordsIn(useWords().language);
   const [current] = useCase();
   const { minute } = useWorkspace();
   const now = useSyncExternalStore(minute.subscribe, minute.get);
@@ -55,6 +55,7 @@ export function FromEhr({ stretch, title, onTake }: FromEhrProps) {
             {say.found(vitalSigns.length, medicines.length)}
           </Box>
           {isUnread ? <Box sx={{ color: 'warned.main' }}>{say.notRead}</Box> : null}
+          {onTake && vitalSigns.length > 0 ? <Box sx={{ color: 'text.secondary' }}>{say.signsStay}</Box> : null}
           <LogTable caption={title} rows={rows} />
         </Box>
       )}
@@ -67,7 +68,7 @@ export function FromEhr({ stretch, title, onTake }: FromEhrProps) {
   );
 }
 
-function standingInWords({ standing, typed }: DoseOfEhr, say: Words['endOfCase']['log']['ehr']): string | undefined {
+function standingInWords({ standing, typed }: DoseOfEhr, say: LogWords['ehr']): string | undefined {
   if (standing === 'taken') return say.taken;
   return typed === undefined ? undefined : say.typed(typed);
 }

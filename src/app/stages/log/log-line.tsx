@@ -4,6 +4,7 @@ import type { LogRefusal } from '../../../assessment/log/log-refusal.ts';
 import { readLineOfCase } from '../../../assessment/log/read-line-of-case.ts';
 import { isUnderstood, type LogLine, type MedicineShortcut } from '../../../assessment/log/read-log-line.ts';
 import { isVitalSignName } from '../../../assessment/vital-signs/vital-signs.ts';
+import { logWordsIn } from '../../../words/later/log-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { announce } from '../../open/announcements.ts';
 import { useWords } from '../../open/words.ts';
@@ -22,7 +23,8 @@ interface LogLineFieldProps {
 /** One line for whatever happened now: Enter takes it, and the next can be typed. What is not understood stays, with the part that is not. */
 export function LogLineField({ fieldId, shortcuts, onEnter }: LogLineFieldProps) {
   const words = useWords();
-  const { line: say, called: signs } = words.endOfCase.log;
+  const { line: say } = logWordsIn(words.language);
+  const { called: signs } = words.endOfCase.log;
   const [current] = useCase();
   const { now } = useWorkspace();
   const [typed, setTyped] = useState('');
@@ -80,8 +82,9 @@ export function LogLineField({ fieldId, shortcuts, onEnter }: LogLineFieldProps)
   );
 }
 
-function refusalInWords(refusal: LogRefusal, { codes, endOfCase }: Words): string {
-  const { line: say, called } = endOfCase.log;
+function refusalInWords(refusal: LogRefusal, { codes, endOfCase, language }: Words): string {
+  const { line: say } = logWordsIn(language);
+  const { called } = endOfCase.log;
   switch (refusal.why) {
     case 'twice':
       return say.twice(called[refusal.sign]);

@@ -11,6 +11,7 @@ import { sessionStretch } from '../../../assessment/log/session-stretch.ts';
 import { SEDATION_LEVEL_CODES } from '../../../parameter/codes.generated.ts';
 import { signsInShort } from '../../../record/procedure/monitoring-stated.ts';
 import { givenAs } from '../../../record/procedure/stated-facts.ts';
+import { logWordsIn } from '../../../words/later/log-words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { codeOptions } from '../../parts/fields/code-options.ts';
@@ -72,7 +73,7 @@ export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] 
       />
       <FromEhr
         stretch={now => sessionStretch(current, now)}
-        title={say.log.ehr.title}
+        title={logWordsIn(words.language).ehr.title}
         onTake={doses => dispatch(dosesTaken(current, doses, newId))}
       />
       {rows.length > 0 ? (
@@ -87,7 +88,7 @@ export function SedationSection({ doubts }: { readonly doubts: readonly Doubt[] 
         <Button
           onClick={() => dispatch({ type: 'procedure', change: { antibiotic: antibiotic.given.trim(), antibioticAt: antibiotic.at } })}
         >
-          {say.sedation.asAntibiotic(antibiotic.given.trim())}
+          {logWordsIn(words.language).asAntibiotic(antibiotic.given.trim())}
         </Button>
       ) : null}
       {isTyped ? (
@@ -133,7 +134,7 @@ function useEntryRows(open: readonly SedationMedicine[]): readonly LogRow[] {
       at: row.at,
       what: givenAs(row.given, words),
       value: row.given,
-      by: row.reference === undefined ? by(`procedure.sedationMedicines.${row.id}.given`) : words.endOfCase.log.ehr.ofEhr,
+      by: row.reference === undefined ? by(`procedure.sedationMedicines.${row.id}.given`) : logWordsIn(words.language).ehr.ofEhr,
       struck: row.struck,
     }));
   return [...signs, ...doses];

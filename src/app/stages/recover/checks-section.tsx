@@ -7,6 +7,7 @@ import { recoveryStretch } from '../../../assessment/log/session-stretch.ts';
 import { changesFlagged } from '../../../assessment/recover/changes-flagged.ts';
 import { recoverFacts } from '../../../assessment/recover/facts.ts';
 import { signsInWords } from '../../../record/procedure/monitoring-stated.ts';
+import { logWordsIn } from '../../../words/later/log-words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
@@ -47,7 +48,7 @@ export function ChecksSection({ onGoTo }: { readonly onGoTo: GoTo }) {
         onKept={kept => change({ checksKept: kept })}
         onBy={by => change({ checksKeptBy: by })}
       />
-      <FromEhr stretch={at => recoveryStretch(current, at)} title={words.endOfCase.log.ehr.title} />
+      <FromEhr stretch={at => recoveryStretch(current, at)} title={logWordsIn(words.language).ehr.title} />
       <Flagged onGoTo={onGoTo} />
       {checks.map((check, index) => (
         <CheckForm
