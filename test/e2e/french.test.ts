@@ -125,7 +125,7 @@ describe('in a browser that prefers the French of Canada', () => {
     const narrative = procedures[0]?.text?.div;
     expect(narrative).toContain('lang="fr-CA" xml:lang="fr-CA"');
     expect(narrative).toMatch(
-      /À L1.:.Cyphoplastie à ballonnet; 4,5.mL; indication.:.fracture ostéoporotique douloureuse avec douleur réfractaire/,
+      /À L1.:.Cyphoplastie à ballonnet.; 4,5.mL.; indication.:.fracture ostéoporotique douloureuse avec douleur réfractaire/,
     );
     expect(JSON.stringify(procedures[0]?.extension)).toContain('"value":4.5');
     expect([...consents, ...procedures].flatMap(resource => validate(resource)).filter(({ severity }) => severity === 'error')).toEqual([]);
