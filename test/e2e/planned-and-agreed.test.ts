@@ -75,9 +75,9 @@ describe('a primary operator who is no physician', () => {
     stage.sandbox.settings.appConfig = config => ({ ...config, operators: [novak] });
     const { page, clinician } = await planned();
     await unfold(page, 'Team planned');
-    await page.getByRole('button', { name: 'Operates: Dr A. Novak' }).click();
+    await page.getByRole('button', { name: 'Operator: Dr A. Novak' }).click();
     await page.getByText(remarks['not-recorded']('Dr A. Novak', 'balloon kyphoplasty')).waitFor();
-    expect(await page.getByRole('button', { name: /^Operates: / }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Operator: / }).count()).toBe(0);
     await clinician.perform();
     const region = page.getByRole('region', { name: 'Operator and team', exact: true });
     expect(await region.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Dr A. Novak');

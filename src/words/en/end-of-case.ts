@@ -67,7 +67,7 @@ export const endOfCaseWords = {
     intro: 'Who took part, and as what.',
     takeOver: (name: string) => `Operated by: ${name}`,
     takePlanned: (names: readonly string[]) => `As planned: ${names.join(', ')}`,
-    operates: (name: string) => `Operates: ${name}`,
+    operates: (name: string) => `Operator: ${name}`,
     add: 'Add somebody',
     nth: (number: number) => `Person ${number}`,
     remove: (number: number) => `Remove person ${number}`,

@@ -65,7 +65,7 @@ export const endOfCaseWords: Translation<Words['endOfCase']> = {
     intro: 'Qui a participé, et dans quel rôle.',
     takeOver: name => `Opéré par : ${name}`,
     takePlanned: names => `Comme prévu : ${names.join(', ')}`,
-    operates: name => `Opère : ${name}`,
+    operates: name => `Opérateur : ${name}`,
     add: 'Ajouter quelqu’un',
     nth: number => `Personne ${number}`,
     remove: number => `Retirer la personne ${number}`,

@@ -53,6 +53,7 @@ export function PlanScreen() {
                 fieldId={`plan.levels.${level}.technique`}
                 value={technique}
                 options={codeOptions(AUGMENTATION_TECHNIQUE_CODES, words.codes.technique)}
+                width={360}
                 onChange={chosen => dispatch({ type: 'plan-level', level, change: { technique: chosen } })}
               />
               {technique === 'other' ? (
