@@ -13,8 +13,6 @@ export interface Model {
   codeSystem(url: string): CodeSystem | undefined;
   /** The type and all that it specializes. */
   ancestors(type: string): readonly string[];
-  /** The path under which R4 itself has an element: what a profile names deeper may be what a contentReference leads to. */
-  basePath(path: string): string;
 }
 
 export interface Definition {
@@ -96,17 +94,6 @@ export function createModel(all: readonly Tables[]): Model {
     profile: remember(url => firstOf(all, tables => definition(own(tables.profiles, url), url, tables.invariants))),
     valueSet: remember(valueSet),
     codeSystem: remember(url => codeSystem(firstOf(all, tables => own(tables.codeSystems, url)))),
-    basePath(path) {
-      const [type = '', ...names] = path.split('.');
-      const root = firstOf(all, tables => own(tables.types, type))?.root;
-      let [reached, table] = [type, root];
-      for (const name of names) {
-        const child: ElementTable | undefined = table?.children?.[name];
-        reached = child?.content ?? `${reached}.${name}`;
-        table = root && child?.content !== undefined ? at(root, child.content) : child;
-      }
-      return reached;
-    },
     ancestors(type) {
       const found = [type];
       for (const name of found) {

@@ -92,6 +92,13 @@ export const EXPLANATIONS: readonly Explanation[] = [
     because: 'A system with an extension has its value all the same; the comparison here does not see it.',
     warning: 'va-ae-new-fracture',
   },
+  {
+    id: 'va-assessment-site',
+    right: "HL7's",
+    what: 'Where the system of a level carries an extension beside its value, our invariant of where an assessment was made is refused as not evaluated; HL7 evaluates it.',
+    because: 'A system with an extension has its value all the same; `endsWith` does not take it for text here.',
+    ours: ({ rule, message }) => rule === 'va-assessment-site' && message.includes('cannot be called with non-string'),
+  },
 ];
 
 /** Those that together account for every error of the side that refuses; undefined where one is left over. */

@@ -28,8 +28,7 @@ export function checkContext(scene: Scene, { url, table }: Definition, isModifie
   const { contexts } = table;
   if (contexts === undefined || contexts.includes('Element')) return;
   const around = [place.on, place.at, ...scene.model.ancestors(place.within), ...fullPaths(scene, place)];
-  if (!contexts.some(context => around.some(path => path === context || scene.model.basePath(path) === context)))
-    say(`${url} cannot stand here; it can on ${contexts.join(', ')}.`);
+  if (!contexts.some(context => around.includes(context))) say(`${url} cannot stand here; it can on ${contexts.join(', ')}.`);
 }
 
 /** `Patient.contact.name` of what the extension stands on, as counted from the resource around it. */

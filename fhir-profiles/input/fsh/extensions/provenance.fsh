@@ -2,7 +2,7 @@ Extension: AnswerOrigin
 Id: answer-origin
 Title: "Origin of the answers"
 Description: "How the answers came about: a reader has to be able to tell what a person typed from what was taken over as the chart suggested. In a response it stands at each answer to a question."
-Context: Provenance, QuestionnaireResponse.item.answer
+Context: Provenance, QuestionnaireResponse.item.answer, QuestionnaireResponse.item.item.answer
 * insert Published
 * value[x] 1..1
 * value[x] only CodeableConcept
