@@ -108,7 +108,9 @@ export interface DoseCounts {
   readonly unreadable: number;
   readonly aboveLimit: number | undefined;
   /** Nearest ranks; undefined where nothing was said. */
-  readonly percentiles: { readonly p25: number; readonly p50: number; readonly p75: number; readonly p95: number; readonly most: number } | undefined;
+  readonly percentiles:
+    | { readonly p25: number; readonly p50: number; readonly p75: number; readonly p95: number; readonly most: number }
+    | undefined;
   /** How many lie from `from` up to the next bin's, which is `DOSE_BIN_WIDTH` further; those with none are left out. */
   readonly bins: readonly { readonly from: number; readonly sessions: number }[];
 }
@@ -202,5 +204,12 @@ export interface NotUnderstood {
 }
 
 /** Why a resource cannot be counted as it stands. */
-export const NOT_UNDERSTOOD_REASONS = ['no-resource', 'no-patient', 'no-status', 'no-actuality', 'unknown-modifier', 'id-of-another-patient'] as const;
+export const NOT_UNDERSTOOD_REASONS = [
+  'no-resource',
+  'no-patient',
+  'no-status',
+  'no-actuality',
+  'unknown-modifier',
+  'id-of-another-patient',
+] as const;
 export type NotUnderstoodReason = (typeof NOT_UNDERSTOOD_REASONS)[number];
