@@ -24,7 +24,7 @@ export interface QualityCounts {
   readonly notUnderstood: Listed<NotUnderstood>;
 }
 
-export const COUNTED_TYPES = ['Procedure', 'AdverseEvent', 'Consent', 'Observation', 'Condition'] as const;
+const COUNTED_TYPES = ['Procedure', 'AdverseEvent', 'Consent', 'Observation', 'Condition'] as const;
 export type CountedType = (typeof COUNTED_TYPES)[number];
 
 export type Captured =
@@ -111,18 +111,12 @@ export interface DoseCounts {
   readonly percentiles:
     | { readonly p25: number; readonly p50: number; readonly p75: number; readonly p95: number; readonly most: number }
     | undefined;
-  /** How many lie from `from` up to the next bin's, which is `DOSE_BIN_WIDTH` further; those with none are left out. */
+  /** How many lie from `from` up to the next bin's, which is a width of the measure further: 2 min, 100 mGy, 10 Gy·cm²; those with none are left out. */
   readonly bins: readonly { readonly from: number; readonly sessions: number }[];
 }
 
-export const DOSE_BIN_WIDTH: Readonly<Record<DoseMeasure, number>> = {
-  fluoroscopyTimeMin: 2,
-  referenceAirKermaMGy: 100,
-  doseAreaProductGyCm2: 10,
-};
-
 /** What the definitions need of each session or complication, and how many records say it. */
-export const ELEMENTS = [
+const ELEMENTS = [
   'day',
   'operator',
   'level',
@@ -183,7 +177,7 @@ export interface NotCounted {
 }
 
 /** Why a resource about augmentation is in no rate, or not in all of them. */
-export const NOT_COUNTED_REASONS = [
+const NOT_COUNTED_REASONS = [
   'no-procedure-named',
   'procedure-not-found',
   'procedure-not-begun',
@@ -204,7 +198,7 @@ export interface NotUnderstood {
 }
 
 /** Why a resource cannot be counted as it stands. */
-export const NOT_UNDERSTOOD_REASONS = [
+const NOT_UNDERSTOOD_REASONS = [
   'no-resource',
   'no-patient',
   'no-status',
