@@ -1,8 +1,10 @@
 import { CANONICAL_ALIASES } from '../../../src/fhir/canonicals.generated.ts';
-import { Draw } from './draw.ts';
+import type { QualityQuestion } from '../../../src/quality/quality-question.ts';
 import type { ServiceParameters } from './parameters.ts';
 import type { PatientPlan } from './plan.ts';
+import { othersOf } from './plan-others.ts';
 import { type Frame, frameOf, planPatient } from './plan-patient.ts';
+import { type Truth, truthOf } from './truth.ts';
 import { consentJson, eventJson, scoreJson } from './write-beside.ts';
 import { procedureJson } from './write-procedure.ts';
 
@@ -18,20 +20,24 @@ export interface Service {
   /** Lines of NDJSON without their ends. */
   readonly lines: (type: WrittenType) => Iterable<string>;
   readonly resources: () => Iterable<Record<string, unknown>>;
+  /** What an engine has to count, asked the ordinary question or another one. */
+  readonly truth: (question?: QualityQuestion) => Truth;
 }
 
 /** A service that was made up: the same for the same parameters and seed, of any size without being held. */
 export function createService(parameters: ServiceParameters, seed: number): Service {
   const frame = frameOf(parameters, seed);
   const lines = (type: WrittenType) => linesOf(frame, type);
+  const patients = () => patientsOf(frame);
   return {
     parameters,
     seed,
-    patients: () => patientsOf(frame),
+    patients,
     lines,
     *resources() {
       for (const type of WRITTEN_TYPES) for (const line of lines(type)) yield JSON.parse(line);
     },
+    truth: question => truthOf({ parameters, seed, patients }, question),
   };
 }
 
@@ -72,17 +78,6 @@ function linesOfPatient(patient: PatientPlan, type: WrittenType): readonly strin
     } else for (const score of session.scores) lines.push(scoreJson(score, session));
   }
   return lines;
-}
-
-/** What is beside the patient's own records and is not ours, as many as is drawn. */
-export function othersOf({ parameters: { mess }, seed }: Frame, { reference, sessions }: PatientPlan) {
-  const draw = new Draw(seed ^ 0x5bd1e995, Number(reference.slice('Patient/p'.length)));
-  let [procedures, events] = [0, 0];
-  for (const _ of sessions) {
-    if (draw.chance(mess.otherProcedure)) procedures += 1;
-    if (draw.chance(mess.otherEvent)) events += 1;
-  }
-  return { procedures, events };
 }
 
 function* otherLines(frame: Frame, patient: PatientPlan, type: WrittenType): Iterable<string> {
