@@ -24,7 +24,7 @@ export interface QualityCounts {
   readonly notUnderstood: Listed<NotUnderstood>;
 }
 
-const COUNTED_TYPES = ['Procedure', 'AdverseEvent', 'Consent', 'Observation', 'Condition'] as const;
+export const COUNTED_TYPES = ['Procedure', 'AdverseEvent', 'Consent', 'Observation', 'Condition'] as const;
 export type CountedType = (typeof COUNTED_TYPES)[number];
 
 export type Captured =
@@ -116,7 +116,7 @@ export interface DoseCounts {
 }
 
 /** What the definitions need of each session or complication, and how many records say it. */
-const ELEMENTS = [
+export const ELEMENTS = [
   'day',
   'operator',
   'level',
@@ -177,7 +177,7 @@ export interface NotCounted {
 }
 
 /** Why a resource about augmentation is in no rate, or not in all of them. */
-const NOT_COUNTED_REASONS = [
+export const NOT_COUNTED_REASONS = [
   'no-procedure-named',
   'procedure-not-found',
   'procedure-not-begun',
@@ -198,7 +198,7 @@ export interface NotUnderstood {
 }
 
 /** Why a resource cannot be counted as it stands. */
-const NOT_UNDERSTOOD_REASONS = [
+export const NOT_UNDERSTOOD_REASONS = [
   'no-resource',
   'no-patient',
   'no-status',

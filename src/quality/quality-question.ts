@@ -1,5 +1,5 @@
 /** By what a service is told apart, beside the cause. */
-const GROUPINGS = ['operator', 'site', 'technique', 'month'] as const;
+export const GROUPINGS = ['operator', 'site', 'technique', 'month'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** What a service is asked. Days are calendar days, `YYYY-MM-DD`, as they are written in the records: of whoever wrote them. */
@@ -25,11 +25,11 @@ export interface QualityWindows {
   readonly successDays: number;
 }
 
-const DOSE_MEASURES = ['fluoroscopyTimeMin', 'referenceAirKermaMGy', 'doseAreaProductGyCm2'] as const;
+export const DOSE_MEASURES = ['fluoroscopyTimeMin', 'referenceAirKermaMGy', 'doseAreaProductGyCm2'] as const;
 export type DoseMeasure = (typeof DOSE_MEASURES)[number];
 
 /** Instruments whose total is compared before and after; `pain` is a score from 0 to 10. */
-const SUCCESS_INSTRUMENTS = ['pain', 'roland-morris', 'oswestry', 'eq-5d-index', 'promis-physical-function'] as const;
+export const SUCCESS_INSTRUMENTS = ['pain', 'roland-morris', 'oswestry', 'eq-5d-index', 'promis-physical-function'] as const;
 export type SuccessInstrument = (typeof SUCCESS_INSTRUMENTS)[number];
 
 /** From which a change for the better matters: points, or per cent of the value before; whichever is reached. Both undefined: none is judged. */

@@ -1,84 +1,58 @@
 import { once } from 'node:events';
-import { LANGUAGE_TAGS, type LanguageTag } from '../../plain/language-tag.ts';
-import { createCohort } from '../../quality/build-cohort.ts';
-import { ratesOf } from '../../quality/rates.ts';
+import { dayHere } from '../../plain/hours-and-days.ts';
+import { questionOf } from '../../quality/default-question.ts';
+import { makeReport } from '../../quality/report/make-report.ts';
+import { DEFAULT_COMPLICATIONS } from '../../site/complications-config.ts';
+import { NO_LIMITS } from '../../site/default-site.ts';
+import { DEFAULT_FOLLOW_UP } from '../../site/keeping-config.ts';
 import { loadCommandWords } from '../../words/command/load-command-words.ts';
 import { endWithReader } from '../end-with-reader.ts';
-import { readResources } from '../input/cohort-input.ts';
 import { createProgress } from '../progress.ts';
-import { readArguments, UsageProblem } from '../usage-problem.ts';
+import { readConfig } from '../serve/read-config.ts';
+import { countPaths } from './count-paths.ts';
+import { createPageFile } from './page-file.ts';
 import { qualityLines } from './quality-lines.ts';
+import { type QualityOptions, readQualityOptions } from './quality-options.ts';
+import { qualityPage } from './quality-page.ts';
 import { qualityText } from './quality-text.ts';
+import { QUALITY_USAGE } from './quality-usage.ts';
 
-const USAGE = `vertaug quality PATH… [--json] [--language TAG]
-
-Complication rates of vertebral augmentation, from Procedure and AdverseEvent resources that conform to the profiles of this
-project, with what few cases leave open, and the rates of the practice parameter (section VII.B) beside them.
-
-  PATH            Bundles, lists or NDJSON of resources, gzip of any, or folders of them; - is the standard input. Give all of
-                  a cohort at once: an AdverseEvent is counted with the Procedure that it refers to. Conditions that an
-                  AdverseEvent resulted in are looked at for emboli of the lung. Everything else is passed over.
-  --json          one line of JSON a row:
-                  {"row":"cohort","sessions","patients","levels","complicationsNotSaid","leftOut":{"notBegun","enteredInError",
-                    "nearMisses","otherProcedures","otherEvents"}}
-                  {"row":"rate","stratum","outcome","per","events","cases","notRecorded","rate","wilson95":[low,high],
-                    "exact95":[low,high],"published":{"kind","percent"|"fromPercent","toPercent","of"},
-                    "comparison":{"kind","rate","chance","upperBound","casesNeeded","why"}}
-                  {"row":"review","reference","where","triggers":[…]}
-                  {"row":"not-counted" | "not-understood","reference","where","reason"}
-                  Rates are proportions from 0 to 1; null where there is none. "stratum" is osteoporosis, neoplasm, other,
-                  unknown, or all of them where there are several; "per" is patients, each counted once, or levels.
-                  "comparison.kind" is above or below the published rate, too-few cases to show that it is below, open, or
-                  not-tested.
-  --language TAG  en or fr-CA, for what people read
-
-Ends with 0; with 1 where some of the input could not be read or understood; with 2 where the command itself was not.
-`;
-
-export async function countComplications(args: string[]): Promise<void> {
-  const options = readOptions(args);
+export async function countComplications(args: string[], now = new Date()): Promise<void> {
+  const options = readQualityOptions(args);
   if (options === undefined) {
-    process.stdout.write(USAGE);
+    process.stdout.write(QUALITY_USAGE);
     return;
   }
   const words = await loadCommandWords(options.language);
+  const question = await questionIn(options, now);
+  const page = options.html === undefined ? undefined : await createPageFile(options.html);
   endWithReader();
   const progress = createProgress(process.stderr);
-  const builder = createCohort();
-  let [read, faults] = [0, 0];
-  for await (const found of readResources(options.paths, process.stdin)) {
-    if ('reason' in found) {
+  let faults = 0;
+  const counts = await countPaths(options.paths, question, {
+    onFault({ where, reason }) {
       faults += 1;
       progress.clear();
-      process.stderr.write(`${words.record.line(found.where, words.prefill.fault(found.reason))}\n`);
-    } else {
-      read += 1;
-      builder.take(found.resource, found.where);
-      progress.show(() => words.quality.progress(read));
-    }
-  }
+      process.stderr.write(`${words.record.line(where, words.prefill.fault(reason))}\n`);
+    },
+    onProgress: resources => progress.show(() => words.quality.progress(resources)),
+  });
   progress.clear();
-  const cohort = builder.close();
-  const strata = ratesOf(cohort);
-  const said = options.json ? qualityLines(cohort, strata) : qualityText(cohort, strata, words);
+  const report = makeReport(counts, { minCell: options.minCell });
+  await page?.write(qualityPage(report, words, now));
+  const said = options.json ? qualityLines(report) : qualityText(report, words);
   for (const line of said) if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
-  if (cohort.sessions.length === 0) process.stderr.write(`${words.quality.nothing}\n`);
-  if (faults > 0 || cohort.notUnderstood.length > 0 || cohort.sessions.length === 0) process.exitCode = 1;
+  const isEmpty = report.service.sessions === 0;
+  if (isEmpty) process.stderr.write(`${words.quality.nothing}\n`);
+  if (faults > 0 || counts.notUnderstood.total > 0 || isEmpty) process.exitCode = 1;
 }
 
-function readOptions(args: string[]): { paths: readonly string[]; json: boolean; language: LanguageTag } | undefined {
-  const { values, positionals } = readArguments(args, {
-    json: { type: 'boolean' },
-    language: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
+async function questionIn({ config, asOf, since, until, by }: QualityOptions, now: Date) {
+  const site = config === undefined ? undefined : (await readConfig(config)).site;
+  const question = questionOf(asOf ?? dayHere(now), {
+    complications: site?.complications ?? DEFAULT_COMPLICATIONS,
+    importantChange: (site?.followUp ?? DEFAULT_FOLLOW_UP).importantChange,
+    limits: site?.limits ?? NO_LIMITS,
   });
-  if (values.help) return undefined;
-  if (positionals.length === 0) {
-    throw new UsageProblem(
-      'Name a file or a folder with Procedures and AdverseEvents, or "-" for the standard input: "vertaug quality PATH".',
-    );
-  }
-  const language = LANGUAGE_TAGS.find(tag => tag === (values.language ?? 'en'));
-  if (language === undefined) throw new UsageProblem(`--language takes ${LANGUAGE_TAGS.join(' or ')}, not "${values.language}".`);
-  return { paths: positionals, json: values.json ?? false, language };
+  return { ...question, since, until, by };
 }

@@ -1,40 +1,74 @@
 import type { Interval } from '../../quality/binomial.ts';
-import type { Cohort, Named } from '../../quality/cohort.ts';
-import type { Rate, Stratum, StratumRates } from '../../quality/rates.ts';
+import type { Named } from '../../quality/quality-counts.ts';
+import type { PartReport, QualityReport, RateRow } from '../../quality/report/quality-report.ts';
 
-/** The rows of a report as JSON, a line each, for programs. Its shape is in the help of the command. */
-export function* qualityLines(cohort: Cohort, strata: readonly StratumRates[]): Generator<string> {
+/** The rows of a report as JSON, a line each, for programs. Its shape is in the help of the command; what is too small to be said is "few". */
+export function* qualityLines(report: QualityReport): Generator<string> {
+  const { question, minCell, captured, read, service, lists, numbers } = report;
   yield row('cohort', {
-    sessions: cohort.sessions.length,
-    patients: new Set(cohort.sessions.map(({ patient }) => patient)).size,
-    levels: cohort.sessions.reduce((sum, { levels }) => sum + levels.length, 0),
-    complicationsNotSaid: cohort.sessions.filter(({ immediate }) => immediate === undefined).length,
-    leftOut: cohort.leftOut,
+    ...service,
+    asOf: question.asOf,
+    since: question.since ?? null,
+    until: question.until ?? null,
+    minCell: minCell ?? null,
+    windows: question.windows,
+    leftOut: read,
   });
-  for (const { stratum, rates } of strata) for (const rate of rates) yield row('rate', rateRow(stratum, rate));
-  for (const { of, triggers } of cohort.reviews) yield row('review', { ...named(of), triggers });
-  for (const { of, reason } of cohort.notCounted) yield row('not-counted', { ...named(of), reason });
-  for (const { of, reason } of cohort.notUnderstood) yield row('not-understood', { ...named(of), reason });
+  for (const [type, has] of Object.entries(captured)) yield row('captured', { type, ...has });
+  for (const part of [...report.strata, ...report.groups]) yield* partLines(part, report);
+  for (const { points, limits: _, ...funnel } of report.funnels) for (const point of points) yield row('compared', { ...funnel, ...point });
+  for (const { points, ...cusum } of report.cusums) {
+    yield row('cusum', {
+      ...cusum,
+      signals: points.filter(({ isSignal }) => isSignal).map(({ day }) => day),
+      last: points.at(-1)?.sum ?? null,
+    });
+  }
+  yield row('lists', numbers);
+  if (lists === undefined) return;
+  for (const { of, ...review } of lists.reviews.first) yield row('review', { ...named(of), ...orNull(review) });
+  for (const { of, reason } of lists.notCounted.first) yield row('not-counted', { ...named(of), reason });
+  for (const { of, reason } of lists.notUnderstood.first) yield row('not-understood', { ...named(of), reason });
 }
 
 const row = (kind: string, members: object) => JSON.stringify({ row: kind, ...members });
 
 const named = ({ reference, where }: Named) => ({ reference: reference ?? null, where });
 
+const orNull = (members: object) => Object.fromEntries(Object.entries(members).map(([name, value]) => [name, value ?? null]));
+
 const pair = (interval: Interval | undefined) => (interval === undefined ? null : [interval.low, interval.high]);
 
-function rateRow(stratum: Stratum, { outcome, per, events, cases, notRecorded, wilson, exact, published, comparison }: Rate): object {
+function* partLines(
+  { group, stratum, size, rates, followUp, success, doses, elements }: PartReport,
+  { question }: QualityReport,
+): Generator<string> {
+  const part = { ...(group === undefined ? {} : { by: question.by, group }), stratum };
+  yield row('part', { ...part, ...size });
+  for (const rate of rates) yield row('rate', { ...part, ...rateMembers(rate) });
+  yield row('follow-up', { ...part, ...followUp });
+  for (const { wilson, improved, ...each } of success)
+    yield row('success', { ...part, ...each, improved: improved ?? null, wilson95: pair(wilson) });
+  for (const { limit, aboveLimit, distribution, ...each } of doses) {
+    yield row('dose', { ...part, ...each, limit: limit ?? null, aboveLimit: aboveLimit ?? null, distribution: distribution ?? null });
+  }
+  for (const each of elements) yield row('element', { ...part, ...each });
+}
+
+function rateMembers({ outcome, per, published, says }: RateRow): object {
+  const shared = { outcome, per, published: published === undefined ? null : { ...published.rate, of: published.of ?? null } };
+  if (says.kind !== 'counted') return { ...shared, says };
+  const { events, cases, notRecorded, undated, wilson, exact, comparison, by } = says;
   return {
-    stratum,
-    outcome,
-    per,
+    ...shared,
     events,
     cases,
     notRecorded,
+    undated,
     rate: cases === 0 ? null : events / cases,
     wilson95: pair(wilson),
     exact95: pair(exact),
-    published: published === undefined ? null : { ...published.rate, of: published.of ?? null },
     comparison,
+    by,
   };
 }

@@ -1,10 +1,10 @@
 import { aetiologyOf } from '../../assessment/assess/aetiology.ts';
 import type { Case, ConsentSignature } from '../../assessment/case/case.ts';
 import type { AetiologyCode } from '../../parameter/codes.generated.ts';
+import { rateInWords } from '../../parameter/rate-words.ts';
 import type { Words } from '../../words/words.ts';
 import { patientLine } from '../base/line.ts';
 import { escapeXml } from '../base/narrative.ts';
-import { rateInWords } from '../base/rate-words.ts';
 import { spoken } from '../base/spoken.ts';
 import { techniquesInWords } from '../base/technique-in-words.ts';
 import { besidesLines } from './besides-lines.ts';

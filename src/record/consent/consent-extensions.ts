@@ -1,11 +1,11 @@
 import type { Case, ConsentRecord } from '../../assessment/case/case.ts';
 import { EXTENSION_URL } from '../../fhir/canonicals.generated.ts';
 import type { Extension } from '../../fhir/resource.ts';
+import { rateInWords } from '../../parameter/rate-words.ts';
 import type { Words } from '../../words/words.ts';
 import { aetiologyConcept, capacityConcept, conceptExtension, levelConcept, riskConcept, techniqueConcept } from '../base/concepts.ts';
 import { dataAbsent } from '../base/data-absent.ts';
 import type { Draft } from '../base/draft.ts';
-import { rateInWords } from '../base/rate-words.ts';
 import type { FieldId } from '../base/record.ts';
 import { spoken } from '../base/spoken.ts';
 import { disclosedRisks } from './disclosed-risks.ts';

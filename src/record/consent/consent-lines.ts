@@ -1,11 +1,11 @@
 import type { Case, ConsentRecord } from '../../assessment/case/case.ts';
 import type { RiskRate } from '../../parameter/published-rates.ts';
+import { rateInWords } from '../../parameter/rate-words.ts';
 import { betweenParts } from '../../words/list-format.ts';
 import type { Words } from '../../words/words.ts';
 import { hardFactLines } from '../base/hard-fact-lines.ts';
 import type { SummaryLine } from '../base/line.ts';
 import { type LineDraft, said } from '../base/line.ts';
-import { rateInWords } from '../base/rate-words.ts';
 import { spoken } from '../base/spoken.ts';
 import { techniquesInWords } from '../base/technique-in-words.ts';
 import { besidesLines } from './besides-lines.ts';

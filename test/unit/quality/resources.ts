@@ -1,8 +1,14 @@
 import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../../../src/fhir/canonicals.generated.ts';
-import { createCohort } from '../../../src/quality/build-cohort.ts';
-import type { Cohort } from '../../../src/quality/cohort.ts';
+import { createCounting } from '../../../src/quality/count/counting.ts';
+import { questionOf } from '../../../src/quality/default-question.ts';
 import type { Outcome } from '../../../src/quality/outcomes.ts';
-import { type Rate, ratesOf, type Stratum } from '../../../src/quality/rates.ts';
+import type { QualityCounts, Stratum } from '../../../src/quality/quality-counts.ts';
+import type { QualityQuestion } from '../../../src/quality/quality-question.ts';
+import { makeReport } from '../../../src/quality/report/make-report.ts';
+import type { PartReport, RateRow, RateSays } from '../../../src/quality/report/quality-report.ts';
+import { DEFAULT_COMPLICATIONS } from '../../../src/site/complications-config.ts';
+import { NO_LIMITS } from '../../../src/site/default-site.ts';
+import { DEFAULT_IMPORTANT_CHANGE } from '../../../src/site/keeping-config.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -88,21 +94,37 @@ export const consequence = (code: string, occurred = true) => ({
 export const sessions = (number: number, parts: SessionParts = {}) =>
   Array.from({ length: number }, (_, index) => session(`s${index + 1}`, parts));
 
-export function cohortOf(...resources: readonly unknown[]): Cohort {
-  const cohort = createCohort();
-  for (const [index, resource] of resources.entries()) cohort.take(resource, `cohort.ndjson, ${index + 1}`);
-  return cohort.close();
+/** On the last day of 2026, by the defaults. */
+export const QUESTION: QualityQuestion = questionOf('2026-12-31', {
+  complications: DEFAULT_COMPLICATIONS,
+  importantChange: DEFAULT_IMPORTANT_CHANGE,
+  limits: NO_LIMITS,
+});
+
+export function cohortOf(...resources: readonly unknown[]): QualityCounts {
+  return countsOf(resources, QUESTION);
 }
 
-export function rateIn(cohort: Cohort, outcome: Outcome, stratum: Stratum): Rate {
-  const strata = ratesOf(cohort);
-  const rate = strata.find(each => each.stratum === stratum)?.rates.find(each => each.outcome === outcome);
-  if (!rate) throw new Error(`No ${outcome} in ${stratum}, of ${strata.map(each => each.stratum).join(', ')}`);
-  return rate;
+export function countsOf(resources: readonly unknown[], question: QualityQuestion): QualityCounts {
+  const counting = createCounting(question);
+  for (const [index, resource] of resources.entries()) counting.take(resource, `cohort.ndjson, ${index + 1}`);
+  return counting.close();
+}
+
+/** All causes together, also where there is one alone. */
+export const sessionsIn = (counts: QualityCounts): number => counts.cells[0]?.sessions ?? 0;
+
+export const strataIn = (counts: QualityCounts): readonly PartReport[] => makeReport(counts, { minCell: undefined }).strata;
+
+export function rateIn(counts: QualityCounts, outcome: Outcome, stratum: Stratum): Extract<RateSays, { kind: 'counted' }> & RateRow {
+  const strata = strataIn(counts);
+  const row = strata.find(each => each.stratum === stratum)?.rates.find(each => each.outcome === outcome);
+  if (row?.says.kind !== 'counted') throw new Error(`No ${outcome} in ${stratum}, of ${strata.map(each => each.stratum).join(', ')}`);
+  return { ...row, ...row.says };
 }
 
 /** "1 of 20" */
-export function counted(cohort: Cohort, outcome: Outcome, stratum: Stratum = 'osteoporosis'): string {
-  const { events, cases } = rateIn(cohort, outcome, stratum);
+export function counted(counts: QualityCounts, outcome: Outcome, stratum: Stratum = 'osteoporosis'): string {
+  const { events, cases } = rateIn(counts, outcome, stratum);
   return `${events} of ${cases}`;
 }

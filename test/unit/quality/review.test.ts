@@ -5,7 +5,7 @@ import { cohortOf, consequence, counted, event, session } from './resources.ts';
 const ICD_10_CM = 'http://hl7.org/fhir/sid/icd-10-cm';
 const icd = (code: string, system = ICD_10_CM) => ({ coding: [{ system, code }] });
 const reviewed = (...resources: readonly unknown[]) =>
-  cohortOf(session('s'), ...resources).reviews.map(({ of, triggers }) => `${of.reference}: ${triggers.join(', ')}`);
+  cohortOf(session('s'), ...resources).reviews.first.map(({ of, triggers }) => `${of.reference}: ${triggers.join(', ')}`);
 
 describe('what is to be reviewed in every instance', () => {
   it.each([

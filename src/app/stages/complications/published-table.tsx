@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { ComplicationKindCode } from '../../../parameter/codes.generated.ts';
 import { publishedMajorRate } from '../../../parameter/published-rates.ts';
 import { BANDS, GRADES_OF_BAND, type PublishedRow, publishedTable, type RowRates, rowOfKind } from '../../../parameter/published-table.ts';
-import { rateInWords } from '../../../record/base/rate-words.ts';
+import { rateInWords } from '../../../parameter/rate-words.ts';
 import { complicationWordsIn } from '../../../words/later/complication-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../open/words.ts';

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { aetiologyOf } from '../../../assessment/assess/aetiology.ts';
 import { AETIOLOGY_CODES } from '../../../parameter/codes.generated.ts';
 import { publishedRates } from '../../../parameter/published-rates.ts';
-import { rateInWords } from '../../../record/base/rate-words.ts';
+import { rateInWords } from '../../../parameter/rate-words.ts';
 import { useWords } from '../../open/words.ts';
 import { CheckField } from '../../parts/fields/check-field.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';

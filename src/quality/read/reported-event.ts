@@ -1,4 +1,4 @@
-import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../fhir/canonicals.generated.ts';
+import { CODE_SYSTEM_URL, EXTENSION_URL, PROFILE_URL } from '../../fhir/canonicals.generated.ts';
 import {
   COMPLICATION_CLASS_CODES,
   COMPLICATION_KIND_CODES,
@@ -6,17 +6,20 @@ import {
   type ComplicationKindCode,
   VERTEBRAL_LEVEL_CODES,
   type VertebralLevelCode,
-} from '../parameter/codes.generated.ts';
-import { REVIEW_TRIGGERS, type ReviewTrigger, TRIGGER_OF_KIND } from '../parameter/review-triggers.ts';
-import type { JsonObject } from '../plain/json-object.ts';
+} from '../../parameter/codes.generated.ts';
+import { REVIEW_TRIGGERS, type ReviewTrigger, TRIGGER_OF_KIND } from '../../parameter/review-triggers.ts';
+import type { JsonObject } from '../../plain/json-object.ts';
+import { dayOf } from './calendar.ts';
 import { claims, codeIn, codesIn, conceptsIn, extensionsIn, namesIn, objectIn, objectsIn, textIn } from './elements.ts';
 import { type Found, foundAt } from './found.ts';
+import type { Malformed } from './malformed.ts';
 import { isPulmonaryEmbolus } from './pulmonary-embolus.ts';
-import type { Malformed } from './session.ts';
 
 /** What is counted of an AdverseEvent. */
 export interface ReportedEvent extends Found {
   readonly patient: string;
+  /** `YYYY-MM-DD`: when it happened, else when it was found. */
+  readonly day: string | undefined;
   /** A near miss is potential: nothing happened. */
   readonly standing: 'actual' | 'potential' | 'entered-in-error';
   /** It claims our profile or has its kind from our codes, so that it is about augmentation whatever it refers to. */
@@ -65,13 +68,12 @@ export function readEvent(event: JsonObject, where: string): ReportedEvent | Mal
   return {
     ...foundAt(event, where),
     patient,
+    day: dayOf(textIn(event, 'date') ?? textIn(event, 'detected')),
     standing: modifiers.some(({ valueCode }) => valueCode === 'entered-in-error') ? 'entered-in-error' : actuality,
     isOurs: kind !== undefined || claims(event, PROFILE_URL.adverseEvent),
     kind,
     died,
-    level: conceptsIn(event, EXTENSION_URL.eventLevel)
-      .map(level => codeIn(level, CODE_SYSTEM_URL.vertebralLevel, VERTEBRAL_LEVEL_CODES))
-      .find(level => level !== undefined),
+    level: codeIn(conceptsIn(event, EXTENSION_URL.eventLevel)[0], CODE_SYSTEM_URL.vertebralLevel, VERTEBRAL_LEVEL_CODES),
     class: classIn(event, died || occurred.length > 0),
     triggers: REVIEW_TRIGGERS.filter(
       trigger => trigger === own || (trigger === 'death' && died) || (trigger === 'pulmonary-embolus' && embolus),
@@ -93,9 +95,7 @@ function consequencesIn(event: JsonObject): readonly string[] {
 /** Any consequence makes it major, whatever class stands beside it; the grade says nothing of the class. */
 function classIn(event: JsonObject, hasConsequence: boolean): ComplicationClassCode | undefined {
   if (hasConsequence) return 'major';
-  return conceptsIn(event, EXTENSION_URL.complicationClass)
-    .map(concept => codeIn(concept, CODE_SYSTEM_URL.complicationClass, COMPLICATION_CLASS_CODES))
-    .find(code => code !== undefined);
+  return codeIn(conceptsIn(event, EXTENSION_URL.complicationClass)[0], CODE_SYSTEM_URL.complicationClass, COMPLICATION_CLASS_CODES);
 }
 
 /** The code of a condition that the event holds itself. */

@@ -1,4 +1,4 @@
-import type { AetiologyCode } from '../parameter/codes.generated.ts';
+import type { AetiologyCode } from '../../parameter/codes.generated.ts';
 
 /**
  * The cause that indications of the practice parameter stand for: a neoplasm outweighs osteoporosis beside it, an indication that is

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../plain/json-object.ts';
+import type { JsonObject } from '../../plain/json-object.ts';
 import { objectsIn, textIn } from './elements.ts';
 
 /** ICD-10 and its national clinical modifications, as FHIR names them. */

@@ -1,5 +1,6 @@
-import { isFhirId } from '../plain/fhir-id.ts';
-import type { JsonObject } from '../plain/json-object.ts';
+import { isFhirId } from '../../plain/fhir-id.ts';
+import type { JsonObject } from '../../plain/json-object.ts';
+import { instantOf } from './calendar.ts';
 import { identifierName, isUri, objectIn, objectsIn, textIn } from './elements.ts';
 
 /** Where a resource stood in the input, and what it goes by. */
@@ -8,21 +9,26 @@ export interface Found {
   readonly where: string;
   /** `Type/id`; undefined where it has no id. */
   readonly reference: string | undefined;
+  /** Its first identifier that is a URI, in lower case: no other resource can have it. */
+  readonly uri: string | undefined;
   /** All that a reference can call it, its own identifiers included. */
   readonly names: readonly string[];
-  /** Those of the names that no other resource can have. */
-  readonly ownNames: readonly string[];
-  /** `meta.lastUpdated`; empty where nobody said. */
-  readonly changed: string;
+  /** `meta.lastUpdated`, in milliseconds since 1970; before all others where nobody said. */
+  readonly changed: number;
 }
 
 export function foundAt(resource: JsonObject, where: string): Found {
   const { id, resourceType, identifier } = resource;
   const reference = isFhirId(id) ? `${resourceType}/${id}` : undefined;
+  // AdverseEvent has one identifier in R4, the others a list.
   const single = objectIn(resource, 'identifier');
   const identifiers = Array.isArray(identifier) ? objectsIn(resource, 'identifier') : single ? [single] : [];
-  const own = identifiers.filter(isUri).flatMap(each => identifierName(each) ?? []);
-  const shared = identifiers.filter(each => !isUri(each)).flatMap(each => identifierName(each) ?? []);
-  const ownNames = reference === undefined ? own : [reference, ...own];
-  return { where, reference, ownNames, names: [...ownNames, ...shared], changed: textIn(objectIn(resource, 'meta'), 'lastUpdated') ?? '' };
+  const named = identifiers.flatMap(each => identifierName(each) ?? []);
+  return {
+    where,
+    reference,
+    uri: identifiers.filter(isUri).flatMap(each => identifierName(each) ?? [])[0],
+    names: reference === undefined ? named : [reference, ...named],
+    changed: instantOf(textIn(objectIn(resource, 'meta'), 'lastUpdated')),
+  };
 }

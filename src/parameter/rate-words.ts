@@ -1,5 +1,5 @@
-import type { PublishedRate } from '../../parameter/published-rates.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../words/words.ts';
+import type { PublishedRate } from './published-rates.ts';
 
 /** "under 1 %", "15 to 76 %"; without a rate, that none is published. */
 export function rateInWords(rate: PublishedRate | undefined, words: Words): string {

@@ -1,5 +1,5 @@
-import { typeAndId } from '../fhir/reference.ts';
-import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
+import { typeAndId } from '../../fhir/reference.ts';
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
 
 /*
  * Elements of a resource, met with doubt: what does not have the shape that is asked for is taken as missing, and nothing throws.
@@ -10,8 +10,8 @@ export function objectsIn(of: JsonObject, name: string): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
-export function objectIn(of: JsonObject, name: string): JsonObject | undefined {
-  const value = of[name];
+export function objectIn(of: JsonObject | undefined, name: string): JsonObject | undefined {
+  const value = of?.[name];
   return isJsonObject(value) ? value : undefined;
 }
 
@@ -20,16 +20,21 @@ export function textIn(of: JsonObject | undefined, name: string): string | undef
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+export function numberIn(of: JsonObject | undefined, name: string): number | undefined {
+  const value = of?.[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
 /** The codes of a CodeableConcept in one system. */
 export function codesIn(concept: JsonObject | undefined, system: string): readonly string[] {
   if (concept === undefined) return [];
   return objectsIn(concept, 'coding').flatMap(coding => (coding.system === system ? (textIn(coding, 'code') ?? []) : []));
 }
 
-/** The one of `codes` that the concept has in the system. */
+/** The first code that the concept has in the system, where it is one of `codes`. */
 export function codeIn<T extends string>(concept: JsonObject | undefined, system: string, codes: readonly T[]): T | undefined {
-  const found = codesIn(concept, system);
-  return codes.find(code => found.includes(code));
+  const [first] = codesIn(concept, system);
+  return codes.find(code => code === first);
 }
 
 export function extensionsIn(of: JsonObject, url: string): readonly JsonObject[] {
@@ -49,7 +54,7 @@ export function claims(resource: JsonObject, profile: string): boolean {
 }
 
 /**
- * The names by which a reference can find its target: `Type/id` without server and version, or a `urn:`, or its identifier. In a file,
+ * The names by which a reference can find its target: `Type/id` without server and version, or a `urn:`, and its identifier. In a file,
  * an absolute reference is to the server that the file came from.
  */
 export function namesIn(reference: JsonObject | undefined): readonly string[] {
@@ -61,6 +66,9 @@ export function namesIn(reference: JsonObject | undefined): readonly string[] {
     name => name !== undefined,
   );
 }
+
+/** Who or where a reference means: as it can be found, else as it is called. */
+export const meantBy = (reference: JsonObject | undefined): string | undefined => namesIn(reference)[0] ?? textIn(reference, 'display');
 
 /** A URI stands for itself, as it does in a reference. */
 export function identifierName(identifier: JsonObject): string | undefined {

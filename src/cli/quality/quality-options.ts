@@ -1,0 +1,80 @@
+import type { LanguageTag } from '../../plain/language-tag.ts';
+import { GROUPINGS, type Grouping } from '../../quality/quality-question.ts';
+import { isDay } from '../../site/readiness/day.ts';
+import { readLanguage } from '../input/read-language.ts';
+import { readArguments, UsageProblem } from '../usage-problem.ts';
+
+export interface QualityOptions {
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  /** The file that a page is written to. */
+  readonly html: string | undefined;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  /** Undefined: today. */
+  readonly asOf: string | undefined;
+  readonly by: Grouping | undefined;
+  readonly minCell: number | undefined;
+  /** The site's config.json. */
+  readonly config: string | undefined;
+  readonly language: LanguageTag;
+}
+
+/** Undefined: help is asked for. A UsageProblem names what was not understood. */
+export function readQualityOptions(args: string[]): QualityOptions | undefined {
+  const { values, positionals } = readArguments(args, {
+    json: { type: 'boolean' },
+    html: { type: 'string' },
+    since: { type: 'string' },
+    until: { type: 'string' },
+    'as-of': { type: 'string' },
+    by: { type: 'string' },
+    'min-cell': { type: 'string' },
+    config: { type: 'string' },
+    language: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) return undefined;
+  if (positionals.length === 0) {
+    throw new UsageProblem(
+      'Name a file or a folder with Procedures and AdverseEvents, or "-" for the standard input: "vertaug quality PATH".',
+    );
+  }
+  if (values.html === '' || values.html === '-') throw new UsageProblem('--html takes the file to write the page to.');
+  const [since, until] = [readDay('since', values.since), readDay('until', values.until)];
+  if (since !== undefined && until !== undefined && since > until) {
+    throw new UsageProblem(`--since ${since} is later than --until ${until}: no session lies between them.`);
+  }
+  return {
+    paths: positionals,
+    json: values.json ?? false,
+    html: values.html,
+    since,
+    until,
+    asOf: readDay('as-of', values['as-of']),
+    by: readGrouping(values.by),
+    minCell: readMinCell(values['min-cell']),
+    config: values.config,
+    language: readLanguage(values.language),
+  };
+}
+
+function readDay(name: string, text: string | undefined): string | undefined {
+  if (text !== undefined && !isDay(text)) throw new UsageProblem(`--${name} takes a day such as 2026-03-31, not "${text}".`);
+  return text;
+}
+
+function readGrouping(text: string | undefined): Grouping | undefined {
+  const grouping = GROUPINGS.find(one => one === text);
+  if (text !== undefined && grouping === undefined) throw new UsageProblem(`--by takes ${GROUPINGS.join(', ')}, not "${text}".`);
+  return grouping;
+}
+
+function readMinCell(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!/^\d{1,4}$/.test(text) || number < 2) {
+    throw new UsageProblem(`--min-cell takes a number from 2 on: smaller ones are not said. "${text}" is none.`);
+  }
+  return number;
+}

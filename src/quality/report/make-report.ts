@@ -1,0 +1,77 @@
+import type { Cell, QualityCounts } from '../quality-counts.ts';
+import { partReport } from './part-report.ts';
+import type { PartReport, QualityReport } from './quality-report.ts';
+import { perOf } from './rate-row.ts';
+import { hiddenAmong, isFewOf, shown } from './small-cells.ts';
+
+export interface ReportSettings {
+  /** Numbers from 1 up to one less than this are not said; undefined: all are. */
+  readonly minCell: number | undefined;
+}
+
+/** What is to be said of what was counted. */
+export function makeReport(counts: QualityCounts, { minCell }: ReportSettings): QualityReport {
+  const { question, captured, read, cells, reviews, notCounted, notUnderstood } = counts;
+  const ofService = cells.filter(({ group }) => group === undefined);
+  const causes = ofService.filter(({ stratum }) => stratum !== 'all');
+  const all = ofService.find(({ stratum }) => stratum === 'all');
+  const inGroups = [...Map.groupBy(cells, ({ group }) => group)].flatMap(([group, own]) => (group === undefined ? [] : [own]));
+  const hidden = hiddenOutcomes(
+    // Both add up to all of the service: its causes, and each cause of each group.
+    [causes, inGroups.flatMap(own => own.filter(({ stratum }) => stratum !== 'all'))],
+    minCell,
+  );
+  const report = (cell: Cell): PartReport =>
+    partReport(cell, question, captured, minCell, index => hidden.get(cell)?.[index] ?? isSmall(cell, index, minCell));
+  return {
+    question,
+    minCell,
+    captured,
+    read,
+    service: {
+      patients: shown(all?.patients ?? 0, minCell),
+      sessions: shown(all?.sessions ?? 0, minCell),
+      levels: shown(all?.levels ?? 0, minCell),
+    },
+    // All causes together are the one there is, where there is one.
+    strata: (causes.length > 1 ? ofService : causes).map(report),
+    groups: inGroups.flatMap(own => (own.length > 2 ? own : own.filter(({ stratum }) => stratum !== 'all'))).map(report),
+    funnels: [],
+    cusums: [],
+    lists: minCell === undefined ? { reviews, notCounted, notUnderstood } : undefined,
+    numbers: {
+      reviews: shown(reviews.total, minCell),
+      notCounted: shown(notCounted.total, minCell),
+      notUnderstood: shown(notUnderstood.total, minCell),
+    },
+  };
+}
+
+/** Outcomes of each part that may not be said, by their place. */
+function hiddenOutcomes(additive: readonly (readonly Cell[])[], minCell: number | undefined): ReadonlyMap<Cell, readonly boolean[]> {
+  const hidden = new Map<Cell, boolean[]>();
+  if (minCell === undefined) return hidden;
+  for (const parts of additive) {
+    for (const index of parts[0]?.outcomes.keys() ?? []) {
+      const events = parts.map(cell => cell.outcomes[index]?.sessions.events ?? 0);
+      const ofIndex = hiddenAmong(events, (_, part) => {
+        const cell = parts[part];
+        return cell !== undefined && isSmall(cell, index, minCell);
+      });
+      for (const [part, cell] of parts.entries()) {
+        const known = hidden.get(cell) ?? [];
+        known[index] = ofIndex[part] ?? false;
+        hidden.set(cell, known);
+      }
+    }
+  }
+  return hidden;
+}
+
+/** By the unit that it is said in, and by sessions, which is what adds up. */
+function isSmall(cell: Cell, index: number, minCell: number | undefined): boolean {
+  const counts = cell.outcomes[index];
+  if (counts === undefined || minCell === undefined) return false;
+  const { events, cases } = counts[perOf(counts.outcome)];
+  return isFewOf(events, cases, minCell) || isFewOf(counts.sessions.events, counts.sessions.cases, minCell);
+}

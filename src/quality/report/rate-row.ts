@@ -1,0 +1,81 @@
+import type { DisclosedRiskCode } from '../../parameter/codes.generated.ts';
+import { publishedMajorRate, publishedRates } from '../../parameter/published-rates.ts';
+import { exactInterval, wilsonInterval } from '../binomial.ts';
+import { compare } from '../compare.ts';
+import type { Outcome } from '../outcomes.ts';
+import type { Captured, CountedType, OutcomeCounts, Stratum } from '../quality-counts.ts';
+import type { Per, RateRow, RateSays } from './quality-report.ts';
+
+/**
+ * By what an outcome is counted where it is set beside the published rate: section VII.B speaks of patients for any major complication; for
+ * the others it names no denominator, and leakage is a matter of levels, what else happens one of sessions (clinical.md AMB-08).
+ */
+export function perOf(outcome: Outcome): Per {
+  if (outcome === 'any-major') return 'patients';
+  return outcome === 'symptomatic-cement-leakage' || outcome === 'asymptomatic-cement-leakage' ? 'levels' : 'sessions';
+}
+
+/** A rate with its intervals, and what it says against the published one. `isHidden`: it may not be said. */
+export function rateRow(
+  counts: OutcomeCounts,
+  stratum: Stratum,
+  captured: Readonly<Record<CountedType, Captured>>,
+  isHidden: boolean,
+): RateRow {
+  const { outcome } = counts;
+  const per = perOf(outcome);
+  const published = publishedFor(outcome, stratum);
+  return { outcome, per, published, says: saysOf(counts, per, stratum, captured, isHidden) };
+}
+
+function saysOf(
+  counts: OutcomeCounts,
+  per: Per,
+  stratum: Stratum,
+  captured: Readonly<Record<CountedType, Captured>>,
+  isHidden: boolean,
+): RateSays {
+  const lacks = lackingFor(counts.outcome, captured);
+  if (lacks) return lacks;
+  if (isHidden) return { kind: 'few' };
+  const { outcome, undated, patients, sessions, levels } = counts;
+  const { events, cases, notRecorded } = counts[per];
+  const published = publishedFor(outcome, stratum);
+  const isByCause = stratum === 'all' && published === undefined && publishedFor(outcome, 'osteoporosis') !== undefined;
+  return {
+    kind: 'counted',
+    events,
+    cases,
+    notRecorded,
+    undated,
+    wilson: cases === 0 ? undefined : wilsonInterval(events, cases),
+    exact: cases === 0 ? undefined : exactInterval(events, cases),
+    comparison: isByCause ? { kind: 'not-tested', why: 'by-cause' } : compare(outcome, events, cases, published?.rate),
+    by: { patients, sessions, levels },
+  };
+}
+
+/**
+ * The type without which an outcome cannot be counted, where the source said that it has none. Leakage without symptoms is on the Procedure. Files
+ * that hold no AdverseEvent say nothing of whether there were any: that is said beside the rates.
+ */
+function lackingFor(outcome: Outcome, captured: Readonly<Record<CountedType, Captured>>): RateSays | undefined {
+  const needed: readonly CountedType[] = outcome === 'asymptomatic-cement-leakage' ? ['Procedure'] : ['Procedure', 'AdverseEvent'];
+  for (const type of needed) {
+    const has = captured[type];
+    if (has.is === 'not-captured' && has.why !== 'not-found') return { kind: 'not-computable', lacks: type, why: has.why };
+  }
+  return undefined;
+}
+
+/** Rates that are told apart by cause are those of their cause: no rate is published for all of them together. */
+export function publishedFor(outcome: Outcome, stratum: Stratum): RateRow['published'] {
+  const aetiology = stratum === 'all' ? 'unknown' : stratum;
+  if (outcome === 'any-major') {
+    const rate = publishedMajorRate(aetiology);
+    return rate && { rate, of: aetiology === 'osteoporosis' || aetiology === 'neoplasm' ? aetiology : undefined };
+  }
+  const risk: DisclosedRiskCode | undefined = outcome === 'other' || outcome === 'other-pulmonary-embolus' ? undefined : outcome;
+  const found = publishedRates(aetiology).find(each => each.risk === risk);
+  return found?.rate && { rate: found.rate, of: found.rateOf };
+}

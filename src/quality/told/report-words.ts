@@ -1,0 +1,39 @@
+import type { qualityWords } from '../../words/en/quality.ts';
+import type { Spoken, Words } from '../../words/words.ts';
+import type { Outcome } from '../outcomes.ts';
+import type { Stratum } from '../quality-counts.ts';
+import type { Grouping } from '../quality-question.ts';
+import type { PartReport, Per, QualityReport, Shown } from '../report/quality-report.ts';
+
+/** All that a report needs to be told. */
+export type ReportWords = Words & { readonly quality: Spoken<typeof qualityWords> };
+
+export const outcomeInWords = (outcome: Outcome, { codes, quality }: ReportWords): string => {
+  if (outcome === 'any-major') return quality.anyMajor;
+  return outcome === 'asymptomatic-cement-leakage' ? codes.disclosedRisk[outcome] : codes.complication[outcome];
+};
+
+export const countedInWords = (outcome: Outcome, per: Per, words: ReportWords): string =>
+  words.quality.per[per](outcomeInWords(outcome, words));
+
+export const causeInWords = (stratum: Stratum, { codes, quality }: ReportWords): string =>
+  stratum === 'all' ? quality.all : codes.aetiology[stratum];
+
+export const shownInWords = (shown: Shown, { minCell }: Pick<QualityReport, 'minCell'>, { quality }: ReportWords): string =>
+  shown === 'few' ? quality.few(minCell ?? 0) : quality.number(shown);
+
+/** "Ada · Neoplasm"; of all of the service the cause alone. */
+export function partInWords({ group, stratum }: PartReport, by: Grouping | undefined, words: ReportWords): string {
+  return words.quality.part(group === undefined ? undefined : groupInWords(group, by, words), causeInWords(stratum, words));
+}
+
+export function groupInWords(group: string | null, by: Grouping | undefined, words: ReportWords): string {
+  if (by === undefined) return '';
+  if (group === null) return words.quality.groupNotSaid[by];
+  if (by !== 'technique') return group;
+  const known: Readonly<Record<string, string>> = words.codes.technique;
+  return group
+    .split('+')
+    .map(code => known[code] ?? code)
+    .join(' + ');
+}

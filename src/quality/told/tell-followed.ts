@@ -1,0 +1,89 @@
+import { sharePlot } from '../plot/share-plot.ts';
+import type { FollowUpReport, PartReport, QualityReport, Shown, SuccessReport } from '../report/quality-report.ts';
+import { partInWords, type ReportWords, shownInWords } from './report-words.ts';
+import { column, pictures, row, type ToldRow, type ToldSection, table } from './told.ts';
+
+const parts = (report: QualityReport): readonly PartReport[] => [...report.strata, ...report.groups];
+
+/** Of whom anything was heard afterwards. */
+export function tellFollowUp(report: QualityReport, words: ReportWords): ToldSection {
+  const { followUp: say } = words.quality;
+  const { earlyDays, newFractureDays } = report.question.windows;
+  const cells = (followUp: Extract<FollowUpReport, { kind: 'counted' }>) => [
+    shownInWords(followUp.due, report, words),
+    share(followUp.heardOf, followUp.due, report, words),
+    share(followUp.heardToEnd, followUp.due, report, words),
+    shownInWords(followUp.dueForNewFracture, report, words),
+    share(followUp.heardToEndForNewFracture, followUp.dueForNewFracture, report, words),
+  ];
+  const rows = parts(report).map(part => {
+    const name = partInWords(part, report.question.by, words);
+    return row(name, ...(part.followUp.kind === 'counted' ? cells(part.followUp) : [say.notComputable, '', '', '', '']));
+  });
+  const columns = [
+    say.part,
+    say.due(earlyDays),
+    say.heardOf,
+    say.heardToEnd(earlyDays),
+    say.due(newFractureDays),
+    say.heardToEnd(newFractureDays),
+  ].map(column);
+  return { id: 'follow-up', heading: say.heading, paragraphs: [say.means], tables: [table(undefined, columns, rows)], figures: [] };
+}
+
+/** "12 of 40: 30 %"; where either is not said, what can be. */
+function share(part: Shown, whole: Shown, report: QualityReport, words: ReportWords): string {
+  if (part === 'few' || whole === 'few' || whole === 0) return shownInWords(part, report, words);
+  const { number, percent, followUp } = words.quality;
+  return followUp.of(number(part), number(whole), percent(part / whole));
+}
+
+/** Sessions by what each instrument says before and after. */
+export function tellSuccess(report: QualityReport, words: ReportWords): ToldSection {
+  const { success: say } = words.quality;
+  const columns = [say.instrument, say.paired, say.improved, say.onlyBefore, say.onlyAfter].map(column);
+  const tables = parts(report)
+    .filter(({ success }) => success.length > 0)
+    .map(part =>
+      table(
+        partInWords(part, report.question.by, words),
+        columns,
+        part.success.map(each => successRow(each, report, words)),
+      ),
+    );
+  const paragraphs = tables.length === 0 ? [say.none] : [say.means(report.question.windows.successDays)];
+  return { id: 'success', heading: say.heading, paragraphs, tables, figures: [] };
+}
+
+function successRow(success: SuccessReport, report: QualityReport, words: ReportWords): ToldRow {
+  const { quality: say, codes } = words;
+  const { instrument, paired, improved, wilson, onlyBefore, onlyAfter } = success;
+  const shown = (number: Shown) => shownInWords(number, report, words);
+  const improvedInWords =
+    improved === undefined
+      ? say.success.notJudged
+      : improved === 'few' || paired === 'few' || wilson === undefined
+        ? shown(improved)
+        : say.seen(improved, paired, say.percent(improved / paired), say.percent(wilson.low), say.percent(wilson.high));
+  const name = instrument === 'pain' ? say.success.pain : codes.outcomeInstrument[instrument];
+  return row(name, shown(paired), improvedInWords, shown(onlyBefore), shown(onlyAfter));
+}
+
+/** How many records say what they are counted by. */
+export function tellElements(report: QualityReport, words: ReportWords): ToldSection {
+  const { elements: say } = words.quality;
+  const tables = parts(report).map(part =>
+    table(
+      partInWords(part, report.question.by, words),
+      [column(say.element), column(say.said), pictures('')],
+      part.elements
+        .filter(({ of }) => of !== 0)
+        .map(({ element, of, said }) => {
+          const told = share(said, of, report, words);
+          const picture = said === 'few' || of === 'few' ? undefined : sharePlot(said, of, words.record.line(say.names[element], told));
+          return row(say.names[element], told, picture);
+        }),
+    ),
+  );
+  return { id: 'elements', heading: say.heading, paragraphs: [], tables, figures: [] };
+}
