@@ -69,7 +69,7 @@ function lackingFor(outcome: Outcome, captured: Readonly<Record<CountedType, Cap
 }
 
 /** Rates that are told apart by cause are those of their cause: no rate is published for all of them together. */
-export function publishedFor(outcome: Outcome, stratum: Stratum): RateRow['published'] {
+function publishedFor(outcome: Outcome, stratum: Stratum): RateRow['published'] {
   const aetiology = stratum === 'all' ? 'unknown' : stratum;
   if (outcome === 'any-major') {
     const rate = publishedMajorRate(aetiology);

@@ -14,7 +14,7 @@ export const outcomeInWords = (outcome: Outcome, { codes, quality }: ReportWords
 };
 
 export const countedInWords = (outcome: Outcome, per: Per, words: ReportWords): string =>
-  words.quality.per[per](outcomeInWords(outcome, words));
+  per === 'sessions' ? outcomeInWords(outcome, words) : words.quality.per[per](outcomeInWords(outcome, words));
 
 export const causeInWords = (stratum: Stratum, { codes, quality }: ReportWords): string =>
   stratum === 'all' ? quality.all : codes.aetiology[stratum];
@@ -24,7 +24,8 @@ export const shownInWords = (shown: Shown, { minCell }: Pick<QualityReport, 'min
 
 /** "Ada · Neoplasm"; of all of the service the cause alone. */
 export function partInWords({ group, stratum }: PartReport, by: Grouping | undefined, words: ReportWords): string {
-  return words.quality.part(group === undefined ? undefined : groupInWords(group, by, words), causeInWords(stratum, words));
+  const cause = causeInWords(stratum, words);
+  return group === undefined ? cause : words.spine.line([groupInWords(group, by, words), cause]);
 }
 
 export function groupInWords(group: string | null, by: Grouping | undefined, words: ReportWords): string {

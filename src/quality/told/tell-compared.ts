@@ -22,7 +22,7 @@ export function tellCusums({ cusums }: QualityReport, words: ReportWords): reado
 
 function cusumFigure({ outcome, stratum, limit, sessions, events, points }: Cusum, words: ReportWords): ToldFigure {
   const { cusum: say, number } = words.quality;
-  const title = say.of(outcomeInWords(outcome, words), causeInWords(stratum, words));
+  const title = words.spine.line([outcomeInWords(outcome, words), causeInWords(stratum, words)]);
   const signals = points.filter(({ isSignal }) => isSignal).map(({ day }) => words.chart.date(day));
   const caption = say.says(title, sessions, events, signals.length === 0 ? say.noSignal : say.signals(signals));
   const month = (day: string) => words.chart.date(day.slice(0, 7));
@@ -48,7 +48,7 @@ export function tellFunnels(report: QualityReport, words: ReportWords): readonly
 }
 
 const titleOf = ({ outcome, per, stratum }: Funnel, words: ReportWords): string =>
-  words.quality.funnel.of(countedInWords(outcome, per, words), causeInWords(stratum, words));
+  words.spine.line([countedInWords(outcome, per, words), causeInWords(stratum, words)]);
 
 function funnelTable(funnel: Funnel, group: (of: string | null) => string, words: ReportWords): ToldTable {
   const { funnel: say, number, percent, chance } = words.quality;

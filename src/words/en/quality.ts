@@ -69,7 +69,6 @@ export const qualityWords = {
       'Complications that are recorded elsewhere are not in these rates: in operative and follow-up notes, in QuestionnaireResponses, in the case store.',
   },
   all: 'All causes',
-  part: (group: string | undefined, cause: string) => (group === undefined ? cause : `${group} · ${cause}`),
   sizeOfPart: (patients: string, sessions: string, levels: string) => `patients: ${patients}, sessions: ${sessions}, levels: ${levels}`,
   groupNotSaid: { operator: 'Operator not said', site: 'Place not said', technique: 'Technique not said', month: 'Day not said' },
   rates: {
@@ -78,13 +77,11 @@ export const qualityWords = {
     seen: 'Seen',
     published: 'Published',
     says: 'What it says',
-    of: (outcome: string) => `Complications: ${outcome}`,
     axis: 'Proportion, on a square-root scale',
   },
   anyMajor: 'Any major complication',
   per: {
     patients: (complication: string) => `${complication}, by patient`,
-    sessions: (complication: string) => complication,
     levels: (complication: string) => `${complication}, by level`,
   },
   noCases: 'not recorded',
@@ -92,7 +89,6 @@ export const qualityWords = {
   none: (cases: number, high: string) => `0 of ${number(cases)}: upper bound ${high}`,
   seen: (events: number, cases: number, rate: string, low: string, high: string) =>
     `${number(events)} of ${number(cases)}: ${rate} (${low} to ${high})`,
-  published: (rate: string) => `published: ${rate}`,
   publishedByCause: 'published by cause',
   chance: (probability: number) => (probability < 0.001 ? 'under 0.001' : probability.toFixed(3)),
   comparison: {
@@ -180,7 +176,6 @@ export const qualityWords = {
   },
   cusum: {
     heading: 'Over time',
-    of: (outcome: string, cause: string) => `${outcome} · ${cause}`,
     sum: 'Sum',
     days: 'Day of the session',
     limit: 'limit',
@@ -193,7 +188,6 @@ export const qualityWords = {
   },
   funnel: {
     heading: 'Side by side',
-    of: (outcome: string, cause: string) => `${outcome} · ${cause}`,
     cases: { patients: 'Patients', sessions: 'Sessions', levels: 'Levels' },
     rate: 'Proportion',
     who: 'Who or what',

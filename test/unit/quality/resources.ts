@@ -53,7 +53,7 @@ export function session(id: string, parts: SessionParts = {}): Json {
     status,
     code: concept('augmentationTechnique', 'vertebroplasty'),
     subject: { reference: `Patient/${patient}` },
-    performedDateTime: '2026-11-02',
+    performedDateTime: '2026-01-12',
     ...(parts.reasons && { reasonCode: parts.reasons.map(code => concept('parameterCriterion', code)) }),
     ...parts.more,
   };
