@@ -98,6 +98,8 @@ export interface Mess {
   /** A procedure, and an event, of something else beside so many sessions. */
   readonly otherProcedure: Share;
   readonly otherEvent: Share;
+  /** Of patients, sessions, events and scores: said in a rare way, some of them not as the profiles ask. */
+  readonly unusual: Share;
   /** Of patients whose records are of an earlier version of the profiles, with canonicals below another base. */
   readonly earlierCanonicals: Share;
 }
@@ -156,6 +158,7 @@ const NO_MESS: Mess = {
   unreadableDose: 0,
   otherProcedure: 0,
   otherEvent: 0,
+  unusual: 0,
   earlierCanonicals: 0,
 };
 
@@ -276,6 +279,7 @@ export const SERVICES = {
       unreadableDose: 0.08,
       otherProcedure: 0.15,
       otherEvent: 0.06,
+      unusual: 0.12,
       earlierCanonicals: 0.2,
     },
   },

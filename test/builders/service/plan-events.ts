@@ -98,6 +98,10 @@ function planEvent(
       ? frame.asOf + draw.between(1, 300)
       : place.day + offset;
   const number = `${place.index}-${place.number}-${which}`;
+  const isUnusual = draw.chance(mess.unusual);
+  const also = draw.chance(mess.unusual * 2) && place.number > 0 && fate === 'with-session' ? draw.below(place.number) : undefined;
+  const fatalBy = draw.pick(['outcome', 'grade', 'consequence']);
+  const embolus = draw.pick(['coded', 'contained', 'condition']);
   return {
     id: `e${number}`,
     key: keyOf(frame, place, 2, which),
@@ -111,7 +115,13 @@ function planEvent(
     dayAs: draw.chance(0.93) ? 'date' : 'detected',
     standing,
     fate,
-    suspect: suspectOf(frame, draw, place, session.id, fate),
+    suspects: [
+      ...suspectsOf(frame, draw, place, session.id, fate),
+      ...(also === undefined ? [] : [`{"reference":"Procedure/s${place.index}-${also}"}`]),
+    ],
+    also,
+    fatalBy: isUnusual ? fatalBy : 'everything',
+    embolus: isUnusual ? embolus : 'none',
     zone: session.zone,
     minute: Math.min(23 * 60 + 50, session.minute + draw.below(90)),
     changed: momentOf(shifted + 2, session.minute, 'Z'),
@@ -127,12 +137,12 @@ function levelFor(draw: Draw, kind: ComplicationKindCode, levels: readonly Level
   return levels.some(({ site }) => site === 'T5') ? 'T4' : 'T5';
 }
 
-function suspectOf(frame: Frame, draw: Draw, place: Place, id: string, fate: EventPlan['fate']): string {
+function suspectsOf(frame: Frame, draw: Draw, place: Place, id: string, fate: EventPlan['fate']): readonly string[] {
   const form = draw.next();
-  if (fate === 'no-procedure-named') return '';
+  if (fate === 'no-procedure-named') return [];
   const target = fate === 'procedure-not-found' ? `gone-${id}` : id;
-  if (form < 0.9) return `{"reference":"Procedure/${target}"}`;
-  if (form < 0.95) return `{"reference":"https://ehr.example/r4/Procedure/${target}"}`;
+  if (form < 0.9) return [`{"reference":"Procedure/${target}"}`];
+  if (form < 0.95) return [`{"reference":"https://ehr.example/r4/Procedure/${target}"}`];
   const key = fate === 'procedure-not-found' ? keyOf(frame, place, 9, 0) : keyOf(frame, place, 1, 0);
-  return `{"type":"Procedure","identifier":{"system":"urn:ietf:rfc:3986","value":"${key}"}}`;
+  return [`{"type":"Procedure","identifier":{"system":"urn:ietf:rfc:3986","value":"${key}"}}`];
 }

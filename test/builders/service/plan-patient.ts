@@ -72,14 +72,25 @@ export function planPatient(frame: Frame, index: number, most: number): PatientP
   let count = 1;
   while (count < MOST_SESSIONS && draw.chance(parameters.furtherSession)) count += 1;
   const earlier = draw.chance(parameters.mess.earlierCanonicals);
-  const patient = `Patient/p${index}`;
+  const patient = patientName(draw, index, parameters.mess.unusual);
   let day = draw.between(frame.from, frame.to);
   const sessions: SessionPlan[] = [];
   for (let number = 0; number < Math.min(count, most); number += 1) {
     sessions.push(planSession(frame, draw, { index, number, patient, day }));
     day = Math.min(frame.to, day + draw.between(7, 500));
   }
-  return { reference: patient, earlier, sessions };
+  return { reference: `Patient/p${index}`, earlier, sessions };
+}
+
+/** What the records call the patient: a reference, or an identifier after `id:`. */
+function patientName(draw: Draw, index: number, unusual: number): string {
+  const isUnusual = draw.chance(unusual);
+  const form = draw.pick(['identifier', 'absolute', 'urn']);
+  if (!isUnusual) return `Patient/p${index}`;
+  if (form === 'identifier') return `id:mrn-${index}`;
+  return form === 'urn'
+    ? `urn:uuid:00000000-0000-4000-8000-${index.toString(16).padStart(12, '0')}`
+    : `https://ehr.example/r4/Patient/p${index}`;
 }
 
 export interface Place {
@@ -113,11 +124,15 @@ function planSession(frame: Frame, draw: Draw, place: Place): SessionPlan {
   const zone = ZONES[site % ZONES.length] ?? 'Z';
   const minute = draw.between(8 * 60, 17 * 60);
   const id = `s${place.index}-${place.number}`;
+  const isBare = draw.chance(mess.unusual / 3) && reasons.length > 0;
+  const isWithdrawn = draw.chance(mess.unusual);
+  const saysDeath = draw.chance(0.5);
   const at = { ...place, day: trueDay };
   const factor = (operators[operator] ?? 1) * (trueDay >= frame.driftFrom ? (frame.parameters.drift?.factor ?? 1) : 1);
   const { events, named, isHarmed } = isFuture
     ? { events: [], named: [], isHarmed: false }
     : eventsOf(frame, draw, at, { id, status, levels, factor, zone, minute });
+  const said = isBare ? [] : levels;
   const immediateSaid = !draw.chance(gaps.immediate);
   const session: SessionPlan = {
     id,
@@ -128,7 +143,8 @@ function planSession(frame: Frame, draw: Draw, place: Place): SessionPlan {
     when: draw.pick(['period', 'period', 'period', 'instant', 'day']),
     minute,
     zone,
-    levels,
+    levels: said,
+    bareCause: levels[0]?.aetiology ?? 'unknown',
     techniques: [...new Set(levels.flatMap(level => level.techniques))],
     reasons,
     operator: operatorSaid ? `Practitioner/op${operator}` : undefined,
@@ -136,11 +152,14 @@ function planSession(frame: Frame, draw: Draw, place: Place): SessionPlan {
     site: siteSaid ? `${site % 2 === 0 ? 'Location' : 'Organization'}/site${site}` : undefined,
     immediate: immediateSaid ? (isHarmed || named.length > 0 ? 'observed' : 'none-observed') : undefined,
     named,
+    diedAtEnd: named.includes('death') && saysDeath,
     dose: doseOf(frame, draw),
-    consent: draw.chance(frame.parameters.consent) ? trueDay - draw.below(15) : undefined,
+    consent: draw.chance(frame.parameters.consent)
+      ? { day: trueDay - draw.below(15), status: isWithdrawn ? 'inactive' : 'active' }
+      : undefined,
     changed: momentOf(trueDay + 1, minute, 'Z'),
     events,
-    scores: isFuture ? [] : scoresOf(frame, draw, at),
+    scores: isFuture ? [] : scoresOf(frame, draw, at, !isUndated),
     before: [],
     after: [],
   };
@@ -232,14 +251,21 @@ function withCopies({ parameters: { mess } }: Frame, draw: Draw, session: Sessio
   if (hasSecond && isOther) after.push({ ...session, id: `y${session.id}`, patient: `${session.patient}-other` });
   else if (hasSecond && isTie) {
     // Of one instant: the lower id does not stand, whatever it says.
-    const copy = { ...session, id: `a${session.id}`, status: 'preparation' as const, named: [], immediate: undefined };
+    const copy = { ...session, id: `a${session.id}`, status: 'preparation' as const, named: [], diedAtEnd: false, immediate: undefined };
     (isFirst ? before : after).push({ ...copy, levels: copy.levels.map(level => ({ ...level, leakage: [], volumeMl: undefined })) });
   } else if (hasSecond) {
     const copy = { ...session, id: `x${session.id}`, changed: isTie ? undefined : momentOf(day, 1, 'Z') };
     (isFirst ? before : after).push(copy);
   }
   if (hasOlder) {
-    const copy = { ...session, status: 'in-progress' as const, changed: momentOf(day - 1, 1, 'Z'), dose: undefined, named: [] };
+    const copy = {
+      ...session,
+      status: 'in-progress' as const,
+      changed: momentOf(day - 1, 1, 'Z'),
+      dose: undefined,
+      named: [],
+      diedAtEnd: false,
+    };
     before.push({ ...copy, immediate: undefined, operator: undefined });
   }
   return before.length + after.length === 0 ? session : { ...session, before, after };

@@ -20,8 +20,8 @@ const FUNCTION: readonly [SuccessInstrument, ...SuccessInstrument[]] = [
   'promis-physical-function',
 ];
 
-export function scoresOf(frame: Frame, draw: Draw, place: Place): readonly ScorePlan[] {
-  const { followUp } = frame.parameters;
+export function scoresOf(frame: Frame, draw: Draw, place: Place, isDated: boolean): readonly ScorePlan[] {
+  const { followUp, mess } = frame.parameters;
   const scores: ScorePlan[] = [];
   const contacts: number[] = [];
   if (draw.chance(followUp.month)) contacts.push(draw.between(24, 40));
@@ -36,7 +36,17 @@ export function scoresOf(frame: Frame, draw: Draw, place: Place): readonly Score
       if (day > frame.asOf) return;
       const which = scores.length;
       const id = `o${place.index}-${place.number}-${which}`;
-      scores.push({ id, key: keyOf(frame, place, 4, which), instrument, phase, offset, day, value: round(value), entered });
+      scores.push({
+        id,
+        key: keyOf(frame, place, 4, which),
+        instrument,
+        phase,
+        offset,
+        day,
+        value: round(value),
+        entered,
+        daysSaid: !(isDated && draw.chance(mess.unusual)),
+      });
     };
     if (draw.chance(followUp.scoredBefore)) {
       if (draw.chance(0.1)) add('before', -draw.between(30, 60), start - step);
@@ -48,6 +58,7 @@ export function scoresOf(frame: Frame, draw: Draw, place: Place): readonly Score
       // Not everybody who is reached fills in every form.
       if (draw.chance(0.92)) add('follow-up', offset, start + (isBetter ? better : (draw.next() - 0.5) * step * 2));
       if (draw.chance(0.01)) add('follow-up', offset + 3, start, 'entered-in-error');
+      if (draw.chance(mess.unusual / 2)) add('follow-up', offset + 5, start, draw.pick(['cancelled', 'amended']));
     }
   }
   return scores;

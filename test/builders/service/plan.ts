@@ -33,7 +33,9 @@ export interface SessionPlan {
   readonly when: 'period' | 'instant' | 'day';
   readonly minute: number;
   readonly zone: string;
+  /** None: it does not say any, and its cause is that of its reasons. */
   readonly levels: readonly LevelPlan[];
+  readonly bareCause: AetiologyCode;
   readonly techniques: readonly AugmentationTechniqueCode[];
   /** In the place of indications of the levels. */
   readonly reasons: readonly ParameterCriterionCode[];
@@ -42,9 +44,11 @@ export interface SessionPlan {
   readonly site: string | undefined;
   readonly immediate: 'none-observed' | 'observed' | undefined;
   readonly named: readonly ComplicationKindCode[];
+  /** That the patient died is said by the status at its end. */
+  readonly diedAtEnd: boolean;
   readonly dose: DosePlan | undefined;
-  /** A date of consent, of the day of the session or before. */
-  readonly consent: number | undefined;
+  /** Decided on the day of the session or before. */
+  readonly consent: { readonly day: number; readonly status: 'active' | 'inactive' } | undefined;
   readonly changed: string | undefined;
   readonly events: readonly EventPlan[];
   readonly scores: readonly ScorePlan[];
@@ -89,8 +93,14 @@ export interface EventPlan {
   readonly dayAs: 'date' | 'detected';
   readonly standing: 'actual' | 'potential' | 'entered-in-error';
   readonly fate: Fate;
-  /** The reference to its session, as JSON; empty: none. */
-  readonly suspect: string;
+  /** The references to its session, and to the other one, as JSON. */
+  readonly suspects: readonly string[];
+  /** Another session of the patient that it names too, by its place among them. */
+  readonly also: number | undefined;
+  /** Where it died: what alone says so. */
+  readonly fatalBy: 'everything' | 'outcome' | 'grade' | 'consequence';
+  /** An embolus of the lung that another code says than its kind: at the event, in what it holds, or in a Condition. */
+  readonly embolus: 'none' | 'coded' | 'contained' | 'condition';
   readonly zone: string;
   readonly minute: number;
   readonly changed: string | undefined;
@@ -107,5 +117,7 @@ export interface ScorePlan {
   readonly offset: number;
   readonly day: number;
   readonly value: number;
-  readonly entered: 'final' | 'entered-in-error';
+  readonly entered: 'final' | 'amended' | 'cancelled' | 'entered-in-error';
+  /** Else its days follow of its date. */
+  readonly daysSaid: boolean;
 }

@@ -5,11 +5,11 @@ import type { PatientPlan } from './plan.ts';
 import { othersOf } from './plan-others.ts';
 import { type Frame, frameOf, planPatient } from './plan-patient.ts';
 import { type Truth, truthOf } from './truth.ts';
-import { consentJson, eventJson, scoreJson } from './write-beside.ts';
+import { conditionJson, consentJson, eventJson, scoreJson } from './write-beside.ts';
 import { procedureJson } from './write-procedure.ts';
 
 /** In the order of a Bulk Data export: a type after the other. */
-export const WRITTEN_TYPES = ['Procedure', 'AdverseEvent', 'Consent', 'Observation'] as const;
+export const WRITTEN_TYPES = ['Procedure', 'AdverseEvent', 'Consent', 'Observation', 'Condition'] as const;
 export type WrittenType = (typeof WRITTEN_TYPES)[number];
 
 export interface Service {
@@ -75,7 +75,9 @@ function linesOfPatient(patient: PatientPlan, type: WrittenType): readonly strin
       }
     } else if (type === 'Consent') {
       if (session.consent !== undefined) lines.push(consentJson(session, session.consent));
-    } else for (const score of session.scores) lines.push(scoreJson(score, session));
+    } else if (type === 'Observation') for (const score of session.scores) lines.push(scoreJson(score, session));
+    else
+      for (const event of session.events) if (event.embolus === 'condition') lines.push(conditionJson(`lung-${event.id}`, event.patient));
   }
   return lines;
 }

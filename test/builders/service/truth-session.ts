@@ -1,7 +1,7 @@
 import { type AetiologyCode, VERTEBRAL_LEVEL_CODES } from '../../../src/parameter/codes.generated.ts';
 import { OUTCOMES, type Outcome } from '../../../src/quality/outcomes.ts';
 import type { DoseMeasure, Grouping, QualityQuestion, SuccessInstrument } from '../../../src/quality/quality-question.ts';
-import { dateOf, dayOf } from './days.ts';
+import { dateOf } from './days.ts';
 import type { EventPlan, PatientPlan, ScorePlan, SessionPlan } from './plan.ts';
 
 /** Sets of outcomes as bits, in the order of `OUTCOMES`: there are many sessions. */
@@ -56,10 +56,11 @@ export const isNewFracture = ({ kind }: EventPlan): boolean => kind === 'new-fra
 const outcomesOf = (event: EventPlan): Outcomes =>
   bitOf(event.kind) | (event.died ? bitOf('death') : 0) | (event.class === 'major' ? bitOf('any-major') : 0);
 
-/** `events` are those that count with it. */
+/** `events` are those that count with it, `naming` all that name it and happened. */
 export function truthOfSession(
   session: SessionPlan,
   events: readonly EventPlan[],
+  naming: readonly EventPlan[],
   patient: PatientPlan,
   question: QualityQuestion,
 ): SessionTruth {
@@ -91,7 +92,7 @@ export function truthOfSession(
     undated: counted.filter(({ isUndated }) => isUndated).map(({ outcomes }) => outcomes),
     leakageSaid: said.length > 0,
     levels,
-    heardAfterDays: heardAfter(session, question),
+    heardAfterDays: heardAfter(session, naming),
     day: session.day,
     success: successOf(session.scores, question),
     doses: dosesOf(session),
@@ -104,7 +105,8 @@ export function unreported({ named }: SessionPlan, events: readonly EventPlan[])
   return named.filter(kind => !events.some(event => event.kind === kind || (kind === 'death' && event.died)));
 }
 
-function causeOf({ levels }: SessionPlan): AetiologyCode {
+function causeOf({ levels, bareCause }: SessionPlan): AetiologyCode {
+  if (levels.length === 0) return bareCause;
   const causes = levels.map(({ aetiology }) => aetiology);
   if (causes.includes('neoplasm')) return 'neoplasm';
   if (causes.includes('unknown')) return 'unknown';
@@ -116,6 +118,8 @@ function levelsOf(session: SessionPlan, aetiology: AetiologyCode, counted: reado
   const order = (site: SessionPlan['levels'][number]['site']) => VERTEBRAL_LEVEL_CODES.indexOf(site);
   const levels = [...session.levels].sort((one, other) => order(one.site) - order(other.site));
   const symptomatic = counted.filter(({ outcomes }) => (outcomes & bitOf('symptomatic-cement-leakage')) !== 0);
+  // What leaked in a session that names no level still leaked somewhere.
+  if (levels.length === 0) return symptomatic.length > 0 ? [{ aetiology, outcomes: 0, leakage: 'symptomatic' }] : [];
   const placed = new Set<string | undefined>(symptomatic.map(({ level }) => level));
   const leaked = (level: (typeof levels)[number]) => level.leakage.some(site => site !== 'none-seen');
   if (symptomatic.length > 0 && !levels.some(({ site }) => placed.has(site))) {
@@ -129,19 +133,18 @@ function levelsOf(session: SessionPlan, aetiology: AetiologyCode, counted: reado
   }));
 }
 
+const stands = (entered: ScorePlan['entered']) => entered === 'final' || entered === 'amended';
+
 /** The last day on which anything of it is dated after it: scores, and events that name it, in a window or not, but of no future. */
-function heardAfter({ day, events, scores }: SessionPlan, { asOf }: QualityQuestion): number {
+function heardAfter({ day, scores }: SessionPlan, naming: readonly EventPlan[]): number {
   let last = 0;
-  for (const event of events) {
-    if (day === undefined || event.day === undefined || event.standing !== 'actual' || event.fate !== 'with-session') continue;
-    if (event.day <= dayOf(asOf) + 1) last = Math.max(last, event.day - day);
-  }
-  for (const { phase, offset, entered } of scores) if (phase !== 'before' && entered === 'final') last = Math.max(last, offset);
+  for (const event of naming) if (day !== undefined && event.day !== undefined) last = Math.max(last, event.day - day);
+  for (const { phase, offset, entered } of scores) if (phase !== 'before' && stands(entered)) last = Math.max(last, offset);
   return last;
 }
 
 function successOf(scores: readonly ScorePlan[], { importantChanges, windows }: QualityQuestion): readonly SuccessTruth[] {
-  const final = scores.filter(({ entered }) => entered === 'final');
+  const final = scores.filter(({ entered }) => stands(entered));
   return [...new Set(final.map(({ instrument }) => instrument))].flatMap((instrument): SuccessTruth[] => {
     const own = final.filter(score => score.instrument === instrument);
     const before = latest(own.filter(({ phase }) => phase === 'before'));
@@ -174,14 +177,14 @@ function dosesOf({ dose, status }: SessionPlan): SessionTruth['doses'] {
 function elementsOf(session: SessionPlan, counted: readonly Counted[], { sessions }: PatientPlan): SessionTruth['elements'] {
   const { day, operator, levels, reasons, immediate } = session;
   const reported = counted.flatMap(({ event }) => event ?? []);
-  const hasConsent = day !== undefined && sessions.some(({ consent }) => consent !== undefined && consent <= day);
+  const hasConsent = day !== undefined && sessions.some(({ consent }) => consent?.status === 'active' && consent.day <= day);
   const one = (isSaid: boolean) => [1, isSaid ? 1 : 0] as const;
   return [
     one(day !== undefined),
     one(operator !== undefined),
     one(levels.length > 0),
     one(reasons.length > 0 || levels.some(({ indications }) => indications.length > 0)),
-    one(levels.every(({ leakage }) => leakage.length > 0)),
+    one(levels.length > 0 && levels.every(({ leakage }) => leakage.length > 0)),
     one(immediate !== undefined),
     one(dosesOf(session).some(({ value }) => value !== undefined)),
     one(hasConsent),

@@ -1,5 +1,5 @@
 import { AETIOLOGY_CODES } from '../../../src/parameter/codes.generated.ts';
-import { REVIEW_TRIGGERS, TRIGGER_OF_KIND } from '../../../src/parameter/review-triggers.ts';
+import { REVIEW_TRIGGERS, type ReviewTrigger, TRIGGER_OF_KIND } from '../../../src/parameter/review-triggers.ts';
 import { OUTCOMES } from '../../../src/quality/outcomes.ts';
 import type {
   DayCounts,
@@ -89,6 +89,13 @@ export function truthOf(service: Planned, question: QualityQuestion = ordinaryQu
   return new Counter(service, question).count();
 }
 
+/** Events that count with a session, and all that name it and happened. */
+interface OfSession {
+  readonly session: SessionPlan;
+  readonly counting: EventPlan[];
+  readonly naming: EventPlan[];
+}
+
 class Counter {
   private readonly read = {
     again: 0,
@@ -124,7 +131,7 @@ class Counter {
     // All of the service is there, whatever is in it.
     this.cell(undefined, 'all');
     for (const patient of this.service.patients()) {
-      for (const session of patient.sessions) this.addSession(session, patient);
+      this.addPatient(patient);
       const others = othersOf(frame, patient);
       this.read.otherProcedures += others.procedures;
       this.read.otherEvents += others.events;
@@ -140,12 +147,22 @@ class Counter {
     };
   }
 
-  private addSession(session: SessionPlan, patient: PatientPlan): void {
+  private addPatient(patient: PatientPlan): void {
+    const of = patient.sessions.map((session): OfSession => ({ session, counting: [], naming: [] }));
+    for (const own of of) {
+      for (const event of own.session.events) {
+        const other = event.also === undefined ? undefined : of[event.also];
+        this.addEvent(event, other === undefined ? [own] : [own, other]);
+      }
+    }
+    for (const each of of) this.addSession(each, patient);
+  }
+
+  private addSession({ session, counting, naming }: OfSession, patient: PatientPlan): void {
     for (const copy of [...session.before, ...session.after]) {
       if (copy.patient === session.patient) this.read.again += 1;
       else this.notUnderstood.add('id-of-another-patient');
     }
-    const events = session.events.filter(event => this.countsWith(event, session));
     const { status, day } = session;
     if (status === 'unknown') this.notCounted.add('status-unknown');
     else if (status === 'entered-in-error') this.read.enteredInError += 1;
@@ -153,7 +170,7 @@ class Counter {
     else if (day !== undefined && day > this.last) this.notCounted.add('future-date');
     else if (day === undefined && this.isBounded) this.notCounted.add('no-day');
     else if (day !== undefined && !this.holds(day)) this.read.outsidePeriod += 1;
-    else this.addCounted(session, events, patient);
+    else this.addCounted(session, counting, naming, patient);
   }
 
   private get isBounded(): boolean {
@@ -164,41 +181,45 @@ class Counter {
     return day >= this.since && day <= this.until;
   }
 
-  /** Whether an event is a complication of its session; why not is noted, as are reviews, which all get that happened. */
-  private countsWith(event: EventPlan, session: SessionPlan): boolean {
+  /** Puts an event to each session that it names, if it counts there; why it counts nowhere is noted, and so are reviews. */
+  private addEvent(event: EventPlan, named: readonly OfSession[]): void {
     if (event.again !== undefined) this.read.again += 1;
     if (event.standing === 'potential') this.read.nearMisses += 1;
     else if (event.standing === 'entered-in-error') this.read.enteredInError += 1;
-    if (event.standing !== 'actual') return false;
-    const own = event.fate === 'with-session' && BEGUN.includes(session.status);
-    const day = event.day ?? (own ? session.day : undefined);
-    const triggers = REVIEW_TRIGGERS.filter(trigger => TRIGGER_OF_KIND[event.kind] === trigger || (trigger === 'death' && event.died));
+    if (event.standing !== 'actual') return;
+    const begun = event.fate === 'with-session' ? named.filter(({ session }) => BEGUN.includes(session.status)) : [];
+    const day = event.day ?? begun[0]?.session.day;
+    const triggers = triggersOf(event);
     if (triggers.length > 0 && (day === undefined || this.holds(day))) this.reviews.add(...triggers);
-    const reason = this.whyNot(event, session);
-    if (reason !== undefined) this.notCounted.add(reason);
-    return reason === undefined;
+    if (event.fate !== 'with-session') this.notCounted.add(event.fate);
+    else if (begun.length === 0) this.notCounted.add(whyNotBegun(named[0]?.session.status));
+    else if (event.day !== undefined && event.day > this.last) this.notCounted.add('future-date');
+    else {
+      const reasons = begun.map(({ session }) => this.outsideWindow(event, session));
+      for (const [index, { counting, naming }] of begun.entries()) {
+        naming.push(event);
+        if (reasons[index] === undefined) counting.push(event);
+      }
+      const [first] = reasons;
+      if (first !== undefined && !reasons.includes(undefined)) this.notCounted.add(first);
+    }
   }
 
-  private whyNot(event: EventPlan, { status, day }: SessionPlan): NotCountedReason | undefined {
-    if (event.fate !== 'with-session') return event.fate;
-    if (status === 'entered-in-error') return 'procedure-entered-in-error';
-    if (status === 'unknown') return 'status-unknown';
-    if (!BEGUN.includes(status)) return 'procedure-not-begun';
-    if (event.day !== undefined && event.day > this.last) return 'future-date';
+  private outsideWindow(event: EventPlan, { day }: SessionPlan): NotCountedReason | undefined {
     if (event.day === undefined || day === undefined) return undefined;
     if (event.day < day) return 'before-session';
     const { newFractureDays, earlyDays } = this.question.windows;
     return event.day - day > (isNewFracture(event) ? newFractureDays : earlyDays) ? 'after-window' : undefined;
   }
 
-  private addCounted(session: SessionPlan, events: readonly EventPlan[], patient: PatientPlan): void {
+  private addCounted(session: SessionPlan, events: readonly EventPlan[], naming: readonly EventPlan[], patient: PatientPlan): void {
     const unsaid = unreported(session, events);
     for (const kind of unsaid) {
       const trigger = TRIGGER_OF_KIND[kind];
       if (trigger !== undefined) this.reviews.add(trigger);
     }
     if (session.immediate === 'observed' && events.length + unsaid.length === 0) this.notCounted.add('observed-and-none-recorded');
-    const truth = truthOfSession(session, events, patient, this.question);
+    const truth = truthOfSession(session, events, naming, patient, this.question);
     const { by } = this.question;
     this.addTo(undefined, session.patient, truth);
     if (by !== undefined) this.addTo(groupOf(session, by), session.patient, truth);
@@ -252,4 +273,16 @@ class Counter {
         })),
     );
   }
+}
+
+function triggersOf({ kind, died, embolus }: EventPlan): readonly ReviewTrigger[] {
+  return REVIEW_TRIGGERS.filter(
+    trigger =>
+      TRIGGER_OF_KIND[kind] === trigger || (trigger === 'death' && died) || (trigger === 'pulmonary-embolus' && embolus !== 'none'),
+  );
+}
+
+function whyNotBegun(status: SessionPlan['status'] | undefined): NotCountedReason {
+  if (status === 'entered-in-error') return 'procedure-entered-in-error';
+  return status === 'unknown' ? 'status-unknown' : 'procedure-not-begun';
 }

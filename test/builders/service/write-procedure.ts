@@ -10,6 +10,7 @@ import {
   metaOf,
   narrative,
   quantity,
+  subjectOf,
   technique as techniquePart,
   uri,
   wordOf,
@@ -17,6 +18,7 @@ import {
 
 export function procedureJson(session: SessionPlan): string {
   const { id, key, patient, status, levels, techniques, operator, site, changed } = session;
+  const named = session.diedAtEnd ? session.named.filter(kind => kind !== 'death') : session.named;
   const isBegun = status !== 'not-done' && status !== 'preparation';
   const sites = levels.map(level => level.site);
   const names = techniques.map(technique => wordOf('augmentationTechnique', technique));
@@ -30,13 +32,13 @@ export function procedureJson(session: SessionPlan): string {
     `"status":"${status}",` +
     (status === 'stopped' || status === 'not-done' ? `"statusReason":{"text":"The patient could not lie prone"},` : '') +
     `"code":{"coding":[${techniques.map(technique => coding('augmentationTechnique', technique)).join(',')}],"text":"${words}"},` +
-    `"subject":{"reference":"${patient}"},` +
+    `"subject":${subjectOf(patient)},` +
     `"encounter":{"reference":"Encounter/${id}"}${performedOf(session)}${performersOf(operator, site, session.function)}${location}` +
     (session.reasons.length > 0
       ? `,"reasonCode":[${session.reasons.map(reason => concept('parameterCriterion', reason)).join(',')}]`
       : '') +
-    `,"bodySite":[${sites.map(level => concept('vertebralLevel', level)).join(',')}]` +
-    (session.named.length > 0 ? `,"complication":[${session.named.map(kind => concept('complicationKind', kind)).join(',')}]` : '') +
+    (sites.length > 0 ? `,"bodySite":[${sites.map(level => concept('vertebralLevel', level)).join(',')}]` : '') +
+    (named.length > 0 ? `,"complication":[${named.map(kind => concept('complicationKind', kind)).join(',')}]` : '') +
     (isBegun ? `,"usedCode":[${concept('injectate', 'pmma')}]` : '') +
     '}'
   );
@@ -59,7 +61,7 @@ function extensionsOf(session: SessionPlan, isBegun: boolean): string {
   if (isBegun) {
     parts.push(extension('imagingGuidance', 'imagingGuidance', 'fluoroscopy'));
     if (immediate !== undefined) parts.push(extension('immediateComplications', 'immediateComplications', immediate));
-    parts.push(extension('statusAtConclusion', 'statusAtConclusion', 'stable'));
+    parts.push(extension('statusAtConclusion', 'statusAtConclusion', session.diedAtEnd ? 'died' : 'stable'));
     if (dose !== undefined) parts.push(doseOf(dose));
   }
   return parts.join(',');

@@ -74,6 +74,12 @@ export function metaOf(profile: string | undefined, changed: string | undefined)
   return `"meta":{${parts.filter(part => part !== undefined).join(',')}}`;
 }
 
+/** A reference to a patient by what the records call them. */
+export const subjectOf = (patient: string): string =>
+  patient.startsWith('id:')
+    ? `{"type":"Patient","identifier":{"system":"https://ehr.example/mrn","value":"${patient.slice(3)}"}}`
+    : `{"reference":"${patient}"}`;
+
 export const uri = (value: string): string => `{"system":"urn:ietf:rfc:3986","value":"${value}"}`;
 
 export const ABSENT = '{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]}';
