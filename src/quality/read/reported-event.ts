@@ -32,7 +32,7 @@ export interface ReportedEvent extends Found {
   readonly triggers: readonly ReviewTrigger[];
   /** The names of each thing that is suspected to have caused it. */
   readonly suspects: readonly (readonly string[])[];
-  /** Names of the condition that came of it, which is a resource of its own. */
+  /** Names of the conditions that came of it, which are resources of their own. */
   readonly condition: readonly string[];
 }
 
@@ -62,8 +62,8 @@ export function readEvent(event: JsonObject, where: string): ReportedEvent | Mal
       GRADE_OF_DEATH.some(([system, code]) => codesIn(grade, system).includes(code)),
     ) ||
     occurred.includes('death');
-  const resulting = objectIn(event, 'resultingCondition');
-  const embolus = isPulmonaryEmbolus(concept) || isPulmonaryEmbolus(containedIn(event, resulting));
+  const resulting = objectsIn(event, 'resultingCondition');
+  const embolus = isPulmonaryEmbolus(concept) || resulting.some(condition => isPulmonaryEmbolus(containedIn(event, condition)));
   const own = kind && TRIGGER_OF_KIND[kind];
   return {
     ...foundAt(event, where),
@@ -79,7 +79,7 @@ export function readEvent(event: JsonObject, where: string): ReportedEvent | Mal
       trigger => trigger === own || (trigger === 'death' && died) || (trigger === 'pulmonary-embolus' && embolus),
     ),
     suspects: objectsIn(event, 'suspectEntity').map(suspect => namesIn(objectIn(suspect, 'instance'))),
-    condition: namesIn(resulting),
+    condition: resulting.flatMap(namesIn),
   };
 }
 
@@ -99,7 +99,7 @@ function classIn(event: JsonObject, hasConsequence: boolean): ComplicationClassC
 }
 
 /** The code of a condition that the event holds itself. */
-function containedIn(event: JsonObject, reference: JsonObject | undefined): JsonObject | undefined {
+function containedIn(event: JsonObject, reference: JsonObject): JsonObject | undefined {
   const id = textIn(reference, 'reference')?.replace(/^#/, '');
   const condition = objectsIn(event, 'contained').find(contained => contained.resourceType === 'Condition' && contained.id === id);
   return condition && objectIn(condition, 'code');

@@ -23,7 +23,7 @@ function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown
 const resources = fc.array(
   fc.oneof(
     spoilt(session('a', { reasons: ['IND-1'], more: { complication: [], modifierExtension: [] } })),
-    spoilt(event('e', 'a', { class: 'major', level: 'L1', more: { resultingCondition: { reference: 'Condition/c' } } })),
+    spoilt(event('e', 'a', { class: 'major', level: 'L1', more: { resultingCondition: [{ reference: 'Condition/c' }] } })),
     spoilt({ resourceType: 'Condition', id: 'c', code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'I26.95' }] } }),
     fc.jsonValue(),
   ),

@@ -60,10 +60,13 @@ describe('a trap of what is counted', () => {
 
   it('so is one whose condition is coded I26.95, beside a kind of its own, in the event or as a resource before or after it', () => {
     const condition = { resourceType: 'Condition', id: 'pe', code: icd('I26.95'), subject: { reference: 'Patient/s' } };
-    const resulting = event('e', 's', { kind: 'symptomatic-cement-leakage', more: { resultingCondition: { reference: 'Condition/pe' } } });
+    const resulting = event('e', 's', {
+      kind: 'symptomatic-cement-leakage',
+      more: { resultingCondition: [{ reference: 'Condition/pe' }] },
+    });
     const contained = event('e', 's', {
       kind: 'other',
-      more: { contained: [condition], resultingCondition: { reference: '#pe' } },
+      more: { contained: [condition], resultingCondition: [{ reference: '#pe' }] },
     });
     const expected = ['AdverseEvent/e: pulmonary-embolus'];
     expect([reviewed(condition, resulting), reviewed(resulting, condition), reviewed(contained)]).toEqual([expected, expected, expected]);
