@@ -38,7 +38,7 @@ export async function countComplications(args: string[], now = new Date()): Prom
     onProgress: resources => progress.show(() => words.quality.progress(resources)),
   });
   progress.clear();
-  const report = makeReport(counts, { minCell: options.minCell });
+  const report = makeReport(counts, options.settings);
   await page?.write(qualityPage(report, words, now));
   const said = options.json ? qualityLines(report) : qualityText(report, words);
   for (const line of said) if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');

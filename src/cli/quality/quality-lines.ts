@@ -1,16 +1,17 @@
-import type { Interval } from '../../quality/binomial.ts';
 import type { Named } from '../../quality/quality-counts.ts';
 import type { PartReport, QualityReport, RateRow } from '../../quality/report/quality-report.ts';
+import type { Interval } from '../../quality/statistics/binomial.ts';
 
 /** The rows of a report as JSON, a line each, for programs. Its shape is in the help of the command; what is too small to be said is "few". */
 export function* qualityLines(report: QualityReport): Generator<string> {
-  const { question, minCell, captured, read, service, lists, numbers } = report;
+  const { question, settings, captured, read, service, lists, numbers } = report;
   yield row('cohort', {
     ...service,
     asOf: question.asOf,
     since: question.since ?? null,
     until: question.until ?? null,
-    minCell: minCell ?? null,
+    ...settings,
+    minCell: settings.minCell ?? null,
     windows: question.windows,
     leftOut: read,
   });

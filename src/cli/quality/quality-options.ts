@@ -1,5 +1,8 @@
 import type { LanguageTag } from '../../plain/language-tag.ts';
+import { OUTCOMES } from '../../quality/outcomes.ts';
 import { GROUPINGS, type Grouping } from '../../quality/quality-question.ts';
+import type { ReportSettings } from '../../quality/report/report-settings.ts';
+import { thresholdOf } from '../../quality/statistics/compare.ts';
 import { isDay } from '../../site/readiness/day.ts';
 import { readLanguage } from '../input/read-language.ts';
 import { readArguments, UsageProblem } from '../usage-problem.ts';
@@ -14,7 +17,7 @@ export interface QualityOptions {
   /** Undefined: today. */
   readonly asOf: string | undefined;
   readonly by: Grouping | undefined;
-  readonly minCell: number | undefined;
+  readonly settings: ReportSettings;
   /** The site's config.json. */
   readonly config: string | undefined;
   readonly language: LanguageTag;
@@ -30,6 +33,8 @@ export function readQualityOptions(args: string[]): QualityOptions | undefined {
     'as-of': { type: 'string' },
     by: { type: 'string' },
     'min-cell': { type: 'string' },
+    threshold: { type: 'string', multiple: true },
+    'mid-p': { type: 'boolean' },
     config: { type: 'string' },
     language: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -53,7 +58,11 @@ export function readQualityOptions(args: string[]): QualityOptions | undefined {
     until,
     asOf: readDay('as-of', values['as-of']),
     by: readGrouping(values.by),
-    minCell: readMinCell(values['min-cell']),
+    settings: {
+      minCell: readMinCell(values['min-cell']),
+      thresholds: readThresholds(values.threshold ?? []),
+      isMidP: values['mid-p'] ?? false,
+    },
     config: values.config,
     language: readLanguage(values.language),
   };
@@ -68,6 +77,26 @@ function readGrouping(text: string | undefined): Grouping | undefined {
   const grouping = GROUPINGS.find(one => one === text);
   if (text !== undefined && grouping === undefined) throw new UsageProblem(`--by takes ${GROUPINGS.join(', ')}, not "${text}".`);
   return grouping;
+}
+
+/** `infection=0.5`, in per cent. Of what is never tested none is taken. */
+function readThresholds(given: readonly string[]): ReportSettings['thresholds'] {
+  return Object.fromEntries(
+    given.map(text => {
+      const [name, percent = ''] = text.split('=');
+      const outcome = OUTCOMES.find(one => one === name);
+      const number = Number(percent);
+      const isTested = outcome !== undefined && thresholdOf(outcome, undefined, 1).kind !== 'not-tested';
+      if (!isTested || percent.trim() === '' || !(number > 0 && number < 100)) {
+        throw new UsageProblem(
+          `--threshold takes an outcome and its per cent, such as infection=0.5, not "${text}". Outcomes: ${OUTCOMES.filter(
+            one => thresholdOf(one, undefined, 1).kind !== 'not-tested',
+          ).join(', ')}.`,
+        );
+      }
+      return [outcome, number] as const;
+    }),
+  );
 }
 
 function readMinCell(text: string | undefined): number | undefined {

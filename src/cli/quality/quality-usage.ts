@@ -1,5 +1,5 @@
 export const QUALITY_USAGE = `vertaug quality PATH… [--since DAY] [--until DAY] [--by WHAT] [--html FILE] [--json] [--min-cell N]
-                [--config FILE] [--as-of DAY] [--language TAG]
+                [--threshold OUTCOME=PERCENT …] [--mid-p] [--config FILE] [--as-of DAY] [--language TAG]
 
 How a service of vertebral augmentation does: complications with what few cases leave open, and the rates of the practice parameter
 (section VII.B) beside them; success, follow-up, radiation, and whom to review; from resources that conform to the profiles of this project.
@@ -12,6 +12,9 @@ docs/quality-definitions.md says how everything is counted.
                   sessions of these days alone, both included
   --by WHAT       also told apart by operator, site, technique or month
   --min-cell N    no number from 1 up to N - 1 is said, nor what it could be worked out from, and nobody is listed
+  --threshold OUTCOME=PERCENT
+                  a threshold of the site in place of the published rate, such as infection=0.5; may be given several times
+  --mid-p         chances are mid-p ones, which are less careful than exact ones
   --html FILE     also write a page with plots, whole in itself, to be opened in a browser, printed or sent to somebody
   --config FILE   the site's config.json: its windows (complications), important changes (followUp) and limits of radiation (limits)
   --as-of DAY     the day of the question; left out, today
@@ -21,7 +24,7 @@ docs/quality-definitions.md says how everything is counted.
                   {"row":"part","by","group","stratum","patients","sessions","levels"}; by and group with --by alone, in these:
                   {"row":"rate","stratum","outcome","per","events","cases","notRecorded","undated","rate","wilson95":[low,high],
                     "exact95":[low,high],"published":{"kind","percent"|"fromPercent","toPercent","of"},
-                    "comparison":{"kind","rate","chance","upperBound","casesNeeded","why"},
+                    "comparison":{"kind","rate","rateOf","chance","upperBound","casesNeeded","why"},
                     "by":{"patients"|"sessions"|"levels":{"events","cases","notRecorded"}}}, or "says":{"kind":"few"|"not-computable",…}
                   {"row":"follow-up",…} {"row":"success",…} {"row":"dose",…} {"row":"element",…} {"row":"compared",…} {"row":"cusum",…}
                   {"row":"lists","reviews","notCounted","notUnderstood"}

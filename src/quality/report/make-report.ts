@@ -1,17 +1,16 @@
 import type { Cell, QualityCounts } from '../quality-counts.ts';
+import { cusumsOf } from './cusums.ts';
+import { funnelsOf } from './funnels.ts';
 import { partReport } from './part-report.ts';
 import type { PartReport, QualityReport } from './quality-report.ts';
 import { perOf } from './rate-row.ts';
+import type { ReportSettings } from './report-settings.ts';
 import { hiddenAmong, isFewOf, shown } from './small-cells.ts';
 
-export interface ReportSettings {
-  /** Numbers from 1 up to one less than this are not said; undefined: all are. */
-  readonly minCell: number | undefined;
-}
-
 /** What is to be said of what was counted. */
-export function makeReport(counts: QualityCounts, { minCell }: ReportSettings): QualityReport {
-  const { question, captured, read, cells, reviews, notCounted, notUnderstood } = counts;
+export function makeReport(counts: QualityCounts, settings: ReportSettings): QualityReport {
+  const { minCell } = settings;
+  const { question, captured, read, cells, days, reviews, notCounted, notUnderstood } = counts;
   const ofService = cells.filter(({ group }) => group === undefined);
   const causes = ofService.filter(({ stratum }) => stratum !== 'all');
   const all = ofService.find(({ stratum }) => stratum === 'all');
@@ -22,10 +21,13 @@ export function makeReport(counts: QualityCounts, { minCell }: ReportSettings): 
     minCell,
   );
   const report = (cell: Cell): PartReport =>
-    partReport(cell, question, captured, minCell, index => hidden.get(cell)?.[index] ?? isSmall(cell, index, minCell));
+    partReport(cell, question, captured, settings, index => hidden.get(cell)?.[index] ?? isSmall(cell, index, minCell));
+  // All causes together are the one there is, where there is one.
+  const strata = (causes.length > 1 ? ofService : causes).map(report);
+  const groups = inGroups.flatMap(own => (own.length > 2 ? own : own.filter(({ stratum }) => stratum !== 'all'))).map(report);
   return {
     question,
-    minCell,
+    settings,
     captured,
     read,
     service: {
@@ -33,11 +35,10 @@ export function makeReport(counts: QualityCounts, { minCell }: ReportSettings): 
       sessions: shown(all?.sessions ?? 0, minCell),
       levels: shown(all?.levels ?? 0, minCell),
     },
-    // All causes together are the one there is, where there is one.
-    strata: (causes.length > 1 ? ofService : causes).map(report),
-    groups: inGroups.flatMap(own => (own.length > 2 ? own : own.filter(({ stratum }) => stratum !== 'all'))).map(report),
-    funnels: [],
-    cusums: [],
+    strata,
+    groups,
+    funnels: funnelsOf(strata, groups),
+    cusums: minCell === undefined ? cusumsOf(strata, days) : [],
     lists: minCell === undefined ? { reviews, notCounted, notUnderstood } : undefined,
     numbers: {
       reviews: shown(reviews.total, minCell),

@@ -1,9 +1,10 @@
-import { wilsonInterval } from '../binomial.ts';
 import { DOSE_BIN_WIDTH } from '../count/doses.ts';
 import type { Captured, Cell, CountedType, DoseCounts, FollowUpCounts, SuccessCounts } from '../quality-counts.ts';
 import type { DoseMeasure, QualityQuestion } from '../quality-question.ts';
+import { wilsonInterval } from '../statistics/binomial.ts';
 import type { DoseReport, FollowUpReport, PartReport, SuccessReport } from './quality-report.ts';
 import { rateRow } from './rate-row.ts';
+import type { ReportSettings } from './report-settings.ts';
 import { isFew, isFewOf, shown, shownOf } from './small-cells.ts';
 
 /** One part of a service. `isHidden` says of each outcome, by its place, whether it may not be said. */
@@ -11,9 +12,10 @@ export function partReport(
   cell: Cell,
   question: QualityQuestion,
   captured: Readonly<Record<CountedType, Captured>>,
-  minCell: number | undefined,
+  settings: ReportSettings,
   isHidden: (index: number) => boolean,
 ): PartReport {
+  const { minCell } = settings;
   return {
     group: cell.group,
     stratum: cell.stratum,
@@ -22,7 +24,7 @@ export function partReport(
       sessions: shown(cell.sessions, minCell),
       levels: shown(cell.levels, minCell),
     },
-    rates: cell.outcomes.map((counts, index) => rateRow(counts, cell.stratum, captured, isHidden(index))),
+    rates: cell.outcomes.map((counts, index) => rateRow(counts, cell.stratum, captured, isHidden(index), settings)),
     followUp: followUpReport(cell.followUp, captured, minCell),
     success: cell.success.map(counts => successReport(counts, minCell)),
     doses: cell.doses.map(counts => doseReport(counts, question.doseLimits, minCell)),

@@ -1,6 +1,4 @@
 import type { PublishedRate } from '../../parameter/published-rates.ts';
-import type { Interval } from '../binomial.ts';
-import type { Comparison } from '../compare.ts';
 import type { Outcome } from '../outcomes.ts';
 import type {
   Captured,
@@ -15,12 +13,15 @@ import type {
   Stratum,
 } from '../quality-counts.ts';
 import type { DoseMeasure, QualityQuestion, SuccessInstrument } from '../quality-question.ts';
+import type { Interval } from '../statistics/binomial.ts';
+import type { Comparison } from '../statistics/compare.ts';
+import type { FunnelLimits } from '../statistics/funnel-limits.ts';
+import type { ReportSettings } from './report-settings.ts';
 
 /** What is said and drawn of a service: in a terminal, for programs, on a page and in the app. Nothing here is in words. */
 export interface QualityReport {
   readonly question: QualityQuestion;
-  /** Numbers from 1 up to one less than this are not said; undefined: all are. */
-  readonly minCell: number | undefined;
+  readonly settings: ReportSettings;
   readonly captured: Readonly<Record<CountedType, Captured>>;
   readonly read: ReadCounts;
   readonly service: Size;
@@ -34,6 +35,10 @@ export interface QualityReport {
   readonly lists: Lists | undefined;
   readonly numbers: { readonly reviews: Shown; readonly notCounted: Shown; readonly notUnderstood: Shown };
 }
+
+/** Each cause of its own, where there are several: what is compared is never pooled over causes. */
+export const causesIn = (strata: readonly PartReport[]): readonly PartReport[] =>
+  strata.length > 1 ? strata.filter(({ stratum }) => stratum !== 'all') : strata;
 
 /** A number, or that it is a small one which is not said. */
 export type Shown = number | 'few';
@@ -142,7 +147,7 @@ export interface Funnel {
   readonly per: Per;
   /** A proportion, and where it is from. */
   readonly centre: number;
-  readonly centreOf: 'published' | 'service';
+  readonly centreOf: 'held-to' | 'service';
   readonly points: readonly FunnelPoint[];
   readonly limits: readonly FunnelLimits[];
 }
@@ -157,14 +162,7 @@ export interface FunnelPoint {
   readonly isOutside: boolean;
 }
 
-/** Proportions within which 95 % and 99.8 % lie by chance alone. */
-export interface FunnelLimits {
-  readonly cases: number;
-  readonly inner: Interval;
-  readonly outer: Interval;
-}
-
-/** The sum of log-likelihood ratios over time, for a rate twice the published one against the published one. */
+/** The sum of log-likelihood ratios over time, of sessions, for twice the rate that an outcome is held to against that rate. */
 export interface Cusum {
   readonly outcome: Outcome;
   readonly stratum: Stratum;
@@ -172,8 +170,9 @@ export interface Cusum {
   readonly acceptable: number;
   readonly toDetect: number;
   readonly limit: number;
-  /** The chance that a service at the acceptable rate crosses the limit within as many sessions, as a proportion. */
+  /** The chance that a service at the acceptable rate reaches the limit within so many sessions, as a proportion. */
   readonly falseAlarm: number;
+  readonly within: number;
   readonly sessions: number;
   readonly events: number;
   /** By rising days. */

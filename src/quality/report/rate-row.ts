@@ -1,10 +1,11 @@
 import type { DisclosedRiskCode } from '../../parameter/codes.generated.ts';
 import { publishedMajorRate, publishedRates } from '../../parameter/published-rates.ts';
-import { exactInterval, wilsonInterval } from '../binomial.ts';
-import { compare } from '../compare.ts';
 import type { Outcome } from '../outcomes.ts';
 import type { Captured, CountedType, OutcomeCounts, Stratum } from '../quality-counts.ts';
+import { exactInterval, wilsonInterval } from '../statistics/binomial.ts';
+import { type Comparison, compare, thresholdOf } from '../statistics/compare.ts';
 import type { Per, RateRow, RateSays } from './quality-report.ts';
+import type { ReportSettings } from './report-settings.ts';
 
 /**
  * By what an outcome is counted where it is set beside the published rate: section VII.B speaks of patients for any major complication; for
@@ -21,11 +22,12 @@ export function rateRow(
   stratum: Stratum,
   captured: Readonly<Record<CountedType, Captured>>,
   isHidden: boolean,
+  settings: ReportSettings,
 ): RateRow {
   const { outcome } = counts;
   const per = perOf(outcome);
   const published = publishedFor(outcome, stratum);
-  return { outcome, per, published, says: saysOf(counts, per, stratum, captured, isHidden) };
+  return { outcome, per, published, says: saysOf(counts, per, stratum, captured, isHidden, settings) };
 }
 
 function saysOf(
@@ -34,14 +36,13 @@ function saysOf(
   stratum: Stratum,
   captured: Readonly<Record<CountedType, Captured>>,
   isHidden: boolean,
+  settings: ReportSettings,
 ): RateSays {
   const lacks = lackingFor(counts.outcome, captured);
   if (lacks) return lacks;
   if (isHidden) return { kind: 'few' };
   const { outcome, undated, patients, sessions, levels } = counts;
   const { events, cases, notRecorded } = counts[per];
-  const published = publishedFor(outcome, stratum);
-  const isByCause = stratum === 'all' && published === undefined && publishedFor(outcome, 'osteoporosis') !== undefined;
   return {
     kind: 'counted',
     events,
@@ -50,9 +51,24 @@ function saysOf(
     undated,
     wilson: cases === 0 ? undefined : wilsonInterval(events, cases),
     exact: cases === 0 ? undefined : exactInterval(events, cases),
-    comparison: isByCause ? { kind: 'not-tested', why: 'by-cause' } : compare(outcome, events, cases, published?.rate),
+    comparison: comparisonOf(outcome, stratum, events, cases, settings),
     by: { patients, sessions, levels },
   };
+}
+
+function comparisonOf(
+  outcome: Outcome,
+  stratum: Stratum,
+  events: number,
+  cases: number,
+  { thresholds, isMidP }: ReportSettings,
+): Comparison {
+  const published = publishedFor(outcome, stratum);
+  const threshold = thresholdOf(outcome, published?.rate, thresholds[outcome]);
+  if (threshold.kind === 'threshold') return compare(events, cases, threshold, isMidP);
+  if (cases === 0) return { kind: 'not-tested', why: 'no-cases' };
+  const isByCause = stratum === 'all' && published === undefined && publishedFor(outcome, 'osteoporosis') !== undefined;
+  return isByCause ? { kind: 'not-tested', why: 'by-cause' } : threshold;
 }
 
 /**

@@ -19,7 +19,7 @@ export const countedInWords = (outcome: Outcome, per: Per, words: ReportWords): 
 export const causeInWords = (stratum: Stratum, { codes, quality }: ReportWords): string =>
   stratum === 'all' ? quality.all : codes.aetiology[stratum];
 
-export const shownInWords = (shown: Shown, { minCell }: Pick<QualityReport, 'minCell'>, { quality }: ReportWords): string =>
+export const shownInWords = (shown: Shown, { settings: { minCell } }: Pick<QualityReport, 'settings'>, { quality }: ReportWords): string =>
   shown === 'few' ? quality.few(minCell ?? 0) : quality.number(shown);
 
 /** "Ada · Neoplasm"; of all of the service the cause alone. */
@@ -27,6 +27,12 @@ export function partInWords({ group, stratum }: PartReport, by: Grouping | undef
   const cause = causeInWords(stratum, words);
   return group === undefined ? cause : words.spine.line([groupInWords(group, by, words), cause]);
 }
+
+/** Causes of the service, and each group as a whole: what is told of all of them would be told of too few. */
+export const wholeParts = ({ strata, groups }: QualityReport): readonly PartReport[] => [
+  ...strata,
+  ...groups.filter((part, index) => part.group !== groups[index - 1]?.group),
+];
 
 export function groupInWords(group: string | null, by: Grouping | undefined, words: ReportWords): string {
   if (by === undefined) return '';

@@ -7,7 +7,7 @@ import { column, row, type ToldFigure, type ToldRow, type ToldSection, table } f
 export function tellDoses(report: QualityReport, words: ReportWords): ToldSection {
   const { doses: say } = words.quality;
   const columns = [say.measure, say.said, say.median, say.middle, say.p95, say.most, say.above].map(column);
-  const withDoses = [...report.strata, ...report.groups].filter(({ doses }) => doses.length > 0);
+  const withDoses = report.strata.filter(({ doses }) => doses.length > 0);
   const tables = withDoses.map(part =>
     table(
       partInWords(part, report.question.by, words),

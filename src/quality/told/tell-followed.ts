@@ -1,9 +1,7 @@
 import { sharePlot } from '../plot/share-plot.ts';
-import type { FollowUpReport, PartReport, QualityReport, Shown, SuccessReport } from '../report/quality-report.ts';
-import { partInWords, type ReportWords, shownInWords } from './report-words.ts';
+import type { FollowUpReport, QualityReport, Shown, SuccessReport } from '../report/quality-report.ts';
+import { partInWords, type ReportWords, shownInWords, wholeParts } from './report-words.ts';
 import { column, pictures, row, type ToldRow, type ToldSection, table } from './told.ts';
-
-const parts = (report: QualityReport): readonly PartReport[] => [...report.strata, ...report.groups];
 
 /** Of whom anything was heard afterwards. */
 export function tellFollowUp(report: QualityReport, words: ReportWords): ToldSection {
@@ -16,7 +14,7 @@ export function tellFollowUp(report: QualityReport, words: ReportWords): ToldSec
     shownInWords(followUp.dueForNewFracture, report, words),
     share(followUp.heardToEndForNewFracture, followUp.dueForNewFracture, report, words),
   ];
-  const rows = parts(report).map(part => {
+  const rows = wholeParts(report).map(part => {
     const name = partInWords(part, report.question.by, words);
     return row(name, ...(part.followUp.kind === 'counted' ? cells(part.followUp) : [say.notComputable, '', '', '', '']));
   });
@@ -42,7 +40,7 @@ function share(part: Shown, whole: Shown, report: QualityReport, words: ReportWo
 export function tellSuccess(report: QualityReport, words: ReportWords): ToldSection {
   const { success: say } = words.quality;
   const columns = [say.instrument, say.paired, say.improved, say.onlyBefore, say.onlyAfter].map(column);
-  const tables = parts(report)
+  const tables = report.strata
     .filter(({ success }) => success.length > 0)
     .map(part =>
       table(
@@ -69,10 +67,10 @@ function successRow(success: SuccessReport, report: QualityReport, words: Report
   return row(name, shown(paired), improvedInWords, shown(onlyBefore), shown(onlyAfter));
 }
 
-/** How many records say what they are counted by. */
+/** How many records say what they are counted by, of all of the service. */
 export function tellElements(report: QualityReport, words: ReportWords): ToldSection {
   const { elements: say } = words.quality;
-  const tables = parts(report).map(part =>
+  const tables = report.strata.slice(0, 1).map(part =>
     table(
       partInWords(part, report.question.by, words),
       [column(say.element), column(say.said), pictures('')],

@@ -12,7 +12,8 @@ import type { ToldSection } from './told.ts';
 /** Lines that stand above all parts. */
 export function tellHead(report: QualityReport, words: ReportWords): readonly string[] {
   const say = words.quality;
-  const { question, read, service, minCell } = report;
+  const { question, read, service, settings } = report;
+  const { minCell } = settings;
   const { asOf, since, until, windows } = question;
   const day = (written: string) => words.chart.date(written);
   const left = [

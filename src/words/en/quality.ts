@@ -69,7 +69,7 @@ export const qualityWords = {
       'Complications that are recorded elsewhere are not in these rates: in operative and follow-up notes, in QuestionnaireResponses, in the case store.',
   },
   all: 'All causes',
-  sizeOfPart: (patients: string, sessions: string, levels: string) => `patients: ${patients}, sessions: ${sessions}, levels: ${levels}`,
+  sizeOfPart: (patients: string, sessions: string, levels: string) => `${patients} patients, ${sessions} sessions, ${levels} levels`,
   groupNotSaid: { operator: 'Operator not said', site: 'Place not said', technique: 'Technique not said', month: 'Day not said' },
   rates: {
     heading: 'Complications, beside the published rates',
@@ -105,7 +105,7 @@ export const qualityWords = {
   leakageNotSaid: (levels: number) => `nobody said at ${countOf(levels, 'more level', 'more levels')}`,
   undated: (events: number) => `${countOf(events, 'event', 'events')} without a day among them`,
   howCounted:
-    'A session counts once for each complication, leakage by level, any major complication by patient. In brackets and for upper bounds: Wilson’s interval at 95 %. "Under" and "more than" are exact tests, one-sided at 5 %.',
+    'A session counts once for each complication, leakage by level, any major complication by patient. Each is held to its published rate unless the site gave a threshold. In brackets and for upper bounds: Wilson’s interval at 95 %. "Under" and "more than" are exact tests, one-sided at 5 %.',
   zeroIsNotZero: 'No event is not no risk: a rate up to the upper bound is compatible with having seen none.',
   needed: (rates: readonly string[]) => `Cases without a single event that it takes: ${rates.join('; ')}.`,
   neededFor: (rate: string, cases: number) => `${number(cases)} to say under ${rate}`,
@@ -182,7 +182,7 @@ export const qualityWords = {
     signals: (days: readonly string[]) => `crossed the limit on ${days.join(', ')}: look at the sessions before`,
     noSignal: 'stayed under the limit',
     means: (chance: string) =>
-      `A sum that rises with each event and falls with each session without one (log-likelihood ratio of twice the published rate to the published rate). A service at the published rate crosses the limit in ${chance} of cases by chance.`,
+      `A sum that rises with each event and falls with each session without one (log-likelihood ratio of twice the rate that is held to, against that rate). A service at that rate reaches the limit by chance with a probability of ${chance} at most within as many sessions.`,
     says: (outcome: string, sessions: number, events: number, last: string) =>
       `${outcome}: ${countOf(events, 'event', 'events')} in ${countOf(sessions, 'session', 'sessions')}; ${last}`,
   },
@@ -192,7 +192,10 @@ export const qualityWords = {
     rate: 'Proportion',
     who: 'Who or what',
     chance: 'Chance, adjusted',
-    centre: { published: (rate: string) => `around the published ${rate}`, service: (rate: string) => `around this service’s own ${rate}` },
+    centre: {
+      'held-to': (rate: string) => `around ${rate}, which it is held to`,
+      service: (rate: string) => `around this service’s own ${rate}`,
+    },
     means:
       'Dashed: 95 % of those who are at the line lie within; dotted: 99.8 %. Outside of the dotted lines is a reason to look at who was treated, not a verdict on anybody. "Chance" is adjusted for how many are compared (Benjamini and Hochberg).',
     says: (outcome: string, number: number, outside: number) =>

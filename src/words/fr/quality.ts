@@ -66,7 +66,7 @@ export const qualityWords: Translation<CommandWords['quality']> = {
       'Les complications inscrites ailleurs ne sont pas dans ces taux : notes opératoires et de suivi, QuestionnaireResponses, dépôt des cas.',
   },
   all: 'Toutes les causes',
-  sizeOfPart: (patients, sessions, levels) => `patients : ${patients}, séances : ${sessions}, niveaux : ${levels}`,
+  sizeOfPart: (patients, sessions, levels) => `${patients} patients, ${sessions} séances, ${levels} niveaux`,
   groupNotSaid: { operator: 'Opérateur non dit', site: 'Lieu non dit', technique: 'Technique non dite', month: 'Jour non dit' },
   rates: {
     heading: 'Complications, à côté des taux publiés',
@@ -102,7 +102,7 @@ export const qualityWords: Translation<CommandWords['quality']> = {
   leakageNotSaid: levels => `rien n’est dit de ${count(levels, 'autre niveau', 'autres niveaux')}`,
   undated: events => `dont ${count(events, 'événement sans jour', 'événements sans jour')}`,
   howCounted:
-    'Une séance compte une fois par complication, les fuites par niveau, toute complication majeure par patient. Entre parenthèses et pour les limites supérieures : intervalle de Wilson à 95 %. « Moins de » et « plus que » viennent de tests exacts, unilatéraux à 5 %.',
+    'Une séance compte une fois par complication, les fuites par niveau, toute complication majeure par patient. Chacune est comparée à son taux publié, sauf si l’établissement a donné un seuil. Entre parenthèses et pour les limites supérieures : intervalle de Wilson à 95 %. « Moins de » et « plus que » viennent de tests exacts, unilatéraux à 5 %.',
   zeroIsNotZero:
     'Aucun événement ne veut pas dire aucun risque : un taux allant jusqu’à la limite supérieure est compatible avec le fait de n’en avoir vu aucun.',
   needed: rates => `Cas sans aucun événement qu’il faut : ${rates.join(' ; ')}.`,
@@ -181,7 +181,7 @@ export const qualityWords: Translation<CommandWords['quality']> = {
     signals: days => `limite franchie le ${days.join(', ')} : examiner les séances qui précèdent`,
     noSignal: 'restée sous la limite',
     means: chance =>
-      `Une somme qui monte à chaque événement et descend à chaque séance sans événement (rapport de vraisemblance logarithmique du double du taux publié au taux publié). Un service au taux publié franchit la limite par hasard dans ${chance} des cas.`,
+      `Une somme qui monte à chaque événement et descend à chaque séance sans événement (rapport de vraisemblance logarithmique du double du taux de comparaison à ce taux). Un service à ce taux atteint la limite par hasard avec une probabilité d’au plus ${chance} en autant de séances.`,
     says: (outcome, sessions, events, last) =>
       `${outcome} : ${count(events, 'événement', 'événements')} en ${count(sessions, 'séance', 'séances')} ; ${last}`,
   },
@@ -191,7 +191,7 @@ export const qualityWords: Translation<CommandWords['quality']> = {
     rate: 'Taux',
     who: 'Qui ou quoi',
     chance: 'Probabilité, ajustée',
-    centre: { published: rate => `autour du taux publié, ${rate}`, service: rate => `autour du taux de ce service, ${rate}` },
+    centre: { 'held-to': rate => `autour de ${rate}, à quoi il est comparé`, service: rate => `autour du taux de ce service, ${rate}` },
     means:
       'Tirets : 95 % de ceux qui sont à la ligne se trouvent entre eux ; points : 99,8 %. Être hors des points est une raison de regarder qui a été traité, non un jugement. La probabilité est ajustée au nombre de comparaisons (Benjamini et Hochberg).',
     says: (outcome, compared, outside) =>

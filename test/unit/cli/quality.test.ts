@@ -82,7 +82,7 @@ describe('vertaug quality', () => {
       wilson95: [expect.closeTo(0.00888, 5), expect.closeTo(0.23613, 5)],
       exact95: [expect.closeTo(0.00127, 5), expect.closeTo(0.24873, 5)],
       published: { kind: 'below', percent: 1, of: null },
-      comparison: { kind: 'too-few', rate: 0.01, chance: expect.closeTo(0.18209, 5), casesNeeded: 299 },
+      comparison: { kind: 'too-few', rate: 0.01, rateOf: 'published', chance: expect.closeTo(0.18209, 5), casesNeeded: 299 },
       by: {
         patients: { events: 1, cases: 20, notRecorded: 0 },
         sessions: { events: 1, cases: 20, notRecorded: 0 },

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { casesToShowBelow, chanceOfAtLeast, exactInterval, exactUpperBound, wilsonInterval } from '../../../src/quality/binomial.ts';
+import {
+  casesToShowBelow,
+  chanceOfAtLeast,
+  exactInterval,
+  exactUpperBound,
+  wilsonInterval,
+} from '../../../src/quality/statistics/binomial.ts';
 
 /** Events, cases, exact 95 % interval, Wilson 95 % interval, P(X ≥ events) at 1 % and at 5 %. */
 const ORACLE: readonly (readonly number[])[] = [

@@ -6,6 +6,7 @@ import type { QualityCounts, Stratum } from '../../../src/quality/quality-counts
 import type { QualityQuestion } from '../../../src/quality/quality-question.ts';
 import { makeReport } from '../../../src/quality/report/make-report.ts';
 import type { PartReport, RateRow, RateSays } from '../../../src/quality/report/quality-report.ts';
+import { USUAL_SETTINGS } from '../../../src/quality/report/report-settings.ts';
 import { DEFAULT_COMPLICATIONS } from '../../../src/site/complications-config.ts';
 import { NO_LIMITS } from '../../../src/site/default-site.ts';
 import { DEFAULT_IMPORTANT_CHANGE } from '../../../src/site/keeping-config.ts';
@@ -114,7 +115,7 @@ export function countsOf(resources: readonly unknown[], question: QualityQuestio
 /** All causes together, also where there is one alone. */
 export const sessionsIn = (counts: QualityCounts): number => counts.cells[0]?.sessions ?? 0;
 
-export const strataIn = (counts: QualityCounts): readonly PartReport[] => makeReport(counts, { minCell: undefined }).strata;
+export const strataIn = (counts: QualityCounts): readonly PartReport[] => makeReport(counts, USUAL_SETTINGS).strata;
 
 export function rateIn(counts: QualityCounts, outcome: Outcome, stratum: Stratum): Extract<RateSays, { kind: 'counted' }> & RateRow {
   const strata = strataIn(counts);

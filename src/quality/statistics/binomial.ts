@@ -35,7 +35,16 @@ export function exactUpperBound(events: number, cases: number, confidence = 0.95
 
 /** P(X ≥ `events`) among `cases` where each has one with probability `rate`: how likely so many are by chance alone. */
 export function chanceOfAtLeast(events: number, cases: number, rate: number): number {
-  return events <= 0 ? 1 : incompleteBeta(rate, events, cases - events + 1);
+  if (events <= 0) return 1;
+  return events > cases ? 0 : incompleteBeta(rate, events, cases - events + 1);
+}
+
+/**
+ * The same with half of the chance of exactly so many (mid-p; Lancaster 1961): less careful than the exact one, and on average as often right as it
+ * says.
+ */
+export function midChanceOfAtLeast(events: number, cases: number, rate: number): number {
+  return (chanceOfAtLeast(events, cases, rate) + chanceOfAtLeast(events + 1, cases, rate)) / 2;
 }
 
 /** How many cases without any event put the one-sided exact bound below `rate`. */
