@@ -19,6 +19,7 @@ tbody th { min-width: 11rem; }
 .signal th { border-inline-start: 4px solid var(--signal); padding-inline-start: .5rem; font-weight: 600; }
 svg { display: block; width: 100%; height: auto; }
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(30rem, 100%), 1fr)); gap: 1.5rem; margin: 1rem 0; }
+summary { padding: .5rem 0; cursor: pointer; } summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; } details figure { max-width: 40rem; }
 figure { margin: 0; } figure svg { min-width: 26rem; } figcaption { color: var(--soft); }
 @media (max-width: 40rem) {
   thead { display: none; } table, tbody, tr, th, td, caption { display: block; } th, td { border: 0; padding: .1rem 0; } tbody th { font-weight: 600; min-width: 0; }

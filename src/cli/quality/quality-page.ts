@@ -39,7 +39,7 @@ function sectionHtml({ id, heading, paragraphs, tables, figures }: ToldSection, 
   return `<section id="${id}" aria-labelledby="${id}-heading">
 <h2 id="${id}-heading">${escaped(heading)}</h2>
 ${tables.map((table, index) => tableHtml(table, `${heading} ${index + 1}`)).join('\n')}
-${figures.length === 0 ? '' : `<div class="figures">${figures.map(each => figureHtml(each, words)).join('\n')}</div>`}
+${figuresHtml(figures, words)}
 ${paragraphs.map(text => `<p class="soft">${escaped(text)}</p>`).join('\n')}
 </section>`;
 }
@@ -62,6 +62,15 @@ function tableHtml({ caption, columns, rows, axis, left }: ToldTable, name: stri
 function cellHtml(cell: ToldCell): string {
   if (cell === undefined) return '';
   return typeof cell === 'string' ? escaped(cell) : svgText(cell);
+}
+
+/** Those that ask to be looked at first; the others folded, each by what it shows. */
+function figuresHtml(figures: readonly ToldFigure[], words: ReportWords): string {
+  const loud = figures.filter(({ isQuiet }) => !isQuiet).map(each => figureHtml(each, words));
+  const quiet = figures
+    .filter(({ isQuiet }) => isQuiet)
+    .map(each => `<details><summary>${escaped(each.caption)}</summary>${figureHtml(each, words)}</details>`);
+  return `${loud.length === 0 ? '' : `<div class="figures">${loud.join('\n')}</div>`}${quiet.join('\n')}`;
 }
 
 function figureHtml({ title, plot, caption }: ToldFigure, words: ReportWords): string {

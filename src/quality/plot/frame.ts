@@ -20,9 +20,13 @@ export function framed(across: Axis, upright: Axis): readonly SvgNode[] {
       lineFrom(left, upright.scale.at(tick), right, upright.scale.at(tick), INK.line, { 'stroke-width': 0.75 }),
       textAt(left - 8, upright.scale.at(tick) + 4, upright.says(tick), { 'text-anchor': 'end', fill: INK.soft }),
     ]),
-    ...ticks.flatMap(({ value, says }) => [
+    ...ticks.flatMap(({ value, says }, index) => [
       lineFrom(across.scale.at(value), bottom, across.scale.at(value), bottom + 5, INK.soft),
-      textAt(across.scale.at(value), bottom + 20, says, { 'text-anchor': 'middle', fill: INK.soft }),
+      // At the edges it would be cut.
+      textAt(across.scale.at(value), bottom + 20, says, {
+        'text-anchor': index === 0 ? 'start' : value === ticks.at(-1)?.value ? 'end' : 'middle',
+        fill: INK.soft,
+      }),
     ]),
     lineFrom(left, bottom, right, bottom, INK.soft),
     textAt((left + right) / 2, FRAME.height - 10, across.title, { 'text-anchor': 'middle' }),

@@ -27,7 +27,7 @@ function cusumFigure({ outcome, stratum, limit, sessions, events, points }: Cusu
   const caption = say.says(title, sessions, events, signals.length === 0 ? say.noSignal : say.signals(signals));
   const month = (day: string) => words.chart.date(day.slice(0, 7));
   const plot = cusumPlot(points, limit, { says: caption, sum: say.sum, days: say.days, limit: say.limit, number, month });
-  return { title, plot, caption };
+  return { title, plot, caption, isQuiet: signals.length === 0 };
 }
 
 /** Operators, sites, techniques or months beside each other. */
@@ -77,5 +77,6 @@ function funnelFigure(funnel: Funnel, group: (of: string | null) => string, word
   }));
   const says = say.says(title, points.length, points.filter(({ isOutside }) => isOutside).length);
   const plot = funnelPlot(points, funnel.centre, funnel.limits, { says, cases: say.cases[funnel.per], rate: say.rate, number, percent });
-  return { title, plot, caption: words.spine.line([says, say.centre[funnel.centreOf](percent(funnel.centre))]) };
+  const isQuiet = points.every(({ isOutside }) => !isOutside);
+  return { title, plot, isQuiet, caption: words.spine.line([says, say.centre[funnel.centreOf](percent(funnel.centre))]) };
 }

@@ -59,6 +59,6 @@ function figuresOf(part: PartReport, report: QualityReport, words: ReportWords):
       limit: limit === undefined ? '' : say.limit(number(limit)),
       number,
     });
-    return [{ title: words.record.line(partInWords(part, report.question.by, words), title), plot, caption }];
+    return [{ title: words.record.line(partInWords(part, report.question.by, words), title), plot, caption, isQuiet: false }];
   });
 }

@@ -40,6 +40,8 @@ export interface ToldFigure {
   readonly title: string;
   readonly plot: SvgNode;
   readonly caption: string;
+  /** Nothing in it asks to be looked at: it may be folded away. */
+  readonly isQuiet: boolean;
 }
 
 export const column = (title: string): ToldColumn => ({ title, isPicture: false });

@@ -6,7 +6,7 @@ import {
   exactInterval,
   exactUpperBound,
   wilsonInterval,
-} from '../../../src/quality/statistics/binomial.ts';
+} from '../../../../src/quality/statistics/binomial.ts';
 
 /** Events, cases, exact 95 % interval, Wilson 95 % interval, P(X ≥ events) at 1 % and at 5 %. */
 const ORACLE: readonly (readonly number[])[] = [

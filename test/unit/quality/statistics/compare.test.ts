@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cohortOf, event, rateIn, sessions } from './resources.ts';
+import { cohortOf, event, rateIn, sessions } from '../resources.ts';
 
 const withInfections = (number: number, cases: number) =>
   cohortOf(...sessions(cases), ...Array.from({ length: number }, (_, index) => event(`e${index}`, `s${index + 1}`)));
