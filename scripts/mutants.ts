@@ -74,7 +74,7 @@ const config = {
   timeoutMS: 20_000,
   dryRunTimeoutMinutes: 30,
   tempDirName: join(work, 'sandbox'),
-  ignorePatterns: ['/.cache', '/dist', '/docs'],
+  ignorePatterns: ['/.cache', '/dist'],
   reporters: ['json', 'as-they-come'],
   jsonReporter: { fileName: join(work, 'report.json') },
   thresholds: { high: 90, low: 85, break: null },
