@@ -13,12 +13,18 @@ class RoomFirst extends BaseSequencer {
   }
 }
 
+// What is drawn in small is not quicker at its slowest: a whole road is one test, and code that counts its mutants is slow.
+const testTimeout = 120_000;
 const unit = suite('unit');
+const client = suite('client', { apart: true });
 
 /** The suites unit and client, without the tests that run the command or serve the app, which are processes of their own: nothing is broken in them. */
 export default defineConfig({
   test: {
-    projects: [{ test: { ...unit.test, exclude: ['test/unit/{cli,sandbox,sandbox-store}/**'] } }, suite('client', { apart: true })],
+    projects: [
+      { test: { ...unit.test, testTimeout, exclude: ['test/unit/{cli,sandbox,sandbox-store}/**'] } },
+      { test: { ...client.test, testTimeout } },
+    ],
     sequence: { sequencer: RoomFirst },
   },
 });
