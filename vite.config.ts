@@ -81,15 +81,16 @@ const preloadChunks: Plugin = {
 };
 
 /**
- * What the libraries of the first screen bring and never use there, and what stands in for it: a button's ripple, which the theme turns off,
- * and its waiting; what Emotion needs for classes that carry a theme, and its list of attributes, by which it would keep other properties
- * from an element (ours are given none but MUI's own); of the SMART library, which exchanges the code, the clients that it would read with
- * (`SmartLibrary` takes its state and nothing else); and of the FHIR client, which only sends what it is given, references that it follows,
- * pages that it turns, sign-in, and a log that is silenced as it is.
+ * What the libraries of the first screen bring and never use there, and what stands in for it: a ripple, which the theme turns off; themes of
+ * MUI's own making, for what is drawn outside of ours (`src/app/open/theme.ts`), as nothing is; what Emotion needs for classes that carry a
+ * theme, and its list of attributes, by which it would keep other properties from an element (ours are given none but MUI's own); of the SMART
+ * library, which exchanges the code, the clients that it would read with (`SmartLibrary` takes its state and nothing else); and of the FHIR
+ * client, which only sends what it is given, references that it follows, pages that it turns, sign-in, and a log that is silenced as it is.
  */
 const NEVER_USED: Readonly<Record<string, string>> = {
   '@mui/material/ButtonBase/TouchRipple.mjs': 'export default () => null;',
-  '@mui/material/CircularProgress/CircularProgress.mjs': 'export default () => null;',
+  '@mui/material/styles/createTheme.mjs': 'export default () => ({});',
+  '@mui/system/createTheme/createTheme.mjs': 'export default () => ({});',
   'fhirclient/lib/Client.js': 'exports.default = class Client { constructor(environment, state) { this.state = state; } };',
   '@emotion/is-prop-valid/dist/emotion-is-prop-valid.esm.js':
     "const OWN = new Set(['as', 'sx', 'theme', 'ownerState']); export default name => !OWN.has(name);",
@@ -185,8 +186,8 @@ export default defineConfig({
               // questions are drawn with; the rest comes with whoever is first to draw it.
               name: 'react',
               test: ours(
-                'app/(open/(themed?|notice|own-workers)|parts/(fields/labelled-input|words/(tag|section|notice-line)))',
-                /[\\/]node_modules[\\/](?:react|react-dom|@emotion|@mui[\\/]material[\\/](?:styles|CssBaseline|Box|Button))[\\/]/,
+                'app/(open/(themed?|notice|own-workers)|parts/(fields/(labelled-input|button)|words/(tag|section|notice-line)))',
+                /[\\/]node_modules[\\/](?:react|react-dom|@emotion|@mui[\\/]material[\\/](?:styles|CssBaseline|Box))[\\/]/,
               ),
               priority: 7,
             },

@@ -72,11 +72,11 @@ describe('what a page brings', () => {
     expect(named.length).toBeLessThanOrEqual(10);
   });
 
-  it('the app, until its first questions: at most 222 kB, and nothing of what is less urgent', () => {
+  it('the app, until its first questions: at most 206 kB, and nothing of what is less urgent', () => {
     const { named, later } = scriptsNamedBy('index.html');
     const first = withImports(named.filter(script => !later.includes(script)));
     expect(later.filter(script => first.has(script))).toEqual([]);
-    expect(kilobytes(first)).toBeLessThanOrEqual(222);
+    expect(kilobytes(first)).toBeLessThanOrEqual(206);
   });
 
   it('the app: a browser is told which scripts are called nearly whole, so that it compiles them while they come', () => {

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ListedCase } from '../../keep/work-list/listed-case.ts';
 import { daysWaited, type ToDo } from '../../keep/work-list/standing-of.ts';
 import type { LaunchFailure } from '../../launch/context.ts';
 import { asQuoted } from '../../words/as-quoted.ts';
 import type { CasesWords } from '../../words/later/load-cases-words.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { Tag } from '../parts/words/tag.tsx';
 import type { TagTone } from '../parts/words/tag-tone.ts';
 import { useCasesWords } from './cases-words.ts';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../plain/language-tag.ts';
 import { type CasesWords, loadCasesWords } from '../../words/later/load-cases-words.ts';
+import { Button } from '../parts/fields/button.tsx';
 
 const PAGE = './cases.html';
 

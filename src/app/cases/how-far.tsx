@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { CasesWords } from '../../words/later/load-cases-words.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { useCasesWords } from './cases-words.ts';
 import { failureInWords, refusesAcrossPatients } from './reasons.ts';
 import type { WorkListRead } from './use-work-list.ts';

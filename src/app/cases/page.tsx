@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { LaunchFailure } from '../../launch/context.ts';
@@ -9,6 +8,7 @@ import { type UserPlace, userPlaceOf } from '../../launch/user/user-place.ts';
 import type { UserSession } from '../../launch/user/user-session.ts';
 import { MINUTE_MS } from '../../plain/hours-and-days.ts';
 import type { SiteConfig } from '../../site/site-config.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { Section } from '../parts/words/section.tsx';
 import type { LockReason } from '../session/lock.ts';
 import { useCasesWords } from './cases-words.ts';

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useId, useMemo, useState } from 'react';
 import { byUrgency, isMine, standingOf, TO_DO, type ToDo } from '../../keep/work-list/standing-of.ts';
 import { leaveToCase } from '../../launch/user/browser-user.ts';
 import type { UserSession } from '../../launch/user/user-session.ts';
 import { dayHere } from '../../plain/hours-and-days.ts';
 import type { FollowUpConfig } from '../../site/keeping-config.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { CheckField } from '../parts/fields/check-field.tsx';
 import { Section } from '../parts/words/section.tsx';
 import { CaseRow } from './case-row.tsx';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { connectionText } from '../../connection/connection-text.ts';
 import type { Examined } from '../../connection/examined.ts';
 import { useNotice } from '../open/notice.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { LabelledInput } from '../parts/fields/labelled-input.tsx';
 import { NoticeLine } from '../parts/words/notice-line.tsx';
 import { useConnectionWords } from './connection-words.ts';

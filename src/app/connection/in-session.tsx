@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { staffReference } from '../../record/base/identifier.ts';
 import { type ConnectionWords, connectionInEnglish, loadConnectionWords } from '../../words/load-connection-words.ts';
 import { useWords } from '../open/words.ts';
 import { useWorkspace } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { Asking, useAsked } from './asked.tsx';
 import { ConnectionWordsProvider } from './connection-words.ts';
 import { examineFromPage } from './examine-from-page.ts';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { type FormEvent, useCallback, useState } from 'react';
 import { isSecureUrl, urlOf } from '../../site/secure-url.ts';
 import type { IssuerConfig } from '../../site/site-config.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { LabelledInput } from '../parts/fields/labelled-input.tsx';
 import { Asking, useAsked } from './asked.tsx';
 import { useConnectionWords } from './connection-words.ts';

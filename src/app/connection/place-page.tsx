@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { SiteConfigResult } from '../../site/read-site-config.ts';
 import { siteProblemText } from '../../site/read-site-config.ts';
 import { readReadiness } from '../../site/readiness/read-readiness.ts';
 import { asksForAnybody, siteStanding } from '../../site/readiness/site-standing.ts';
 import type { SiteReadinessWords } from '../../words/later/load-site-readiness-words.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { Section } from '../parts/words/section.tsx';
 import { GroupRows, OperatorRows, ToDo } from './place-rows.tsx';
 

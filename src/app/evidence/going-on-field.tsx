@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { DepartureWords } from '../../assessment/values/departure-words.ts';
 import { openSentence } from '../../record/procedure/bleeding-sentence.ts';
 import { announce } from '../open/announcements.ts';
 import { useOfCase } from '../open/of-case.ts';
 import { useWords } from '../open/words.ts';
 import { useWorkspace } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { TextLine } from '../parts/fields/form-fields.tsx';
 import { LinkButton } from '../parts/words/link-button.tsx';
 

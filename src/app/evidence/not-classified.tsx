@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
 import { announce } from '../open/announcements.ts';
 import { useAsOf } from '../open/as-of.ts';
 import { useWords } from '../open/words.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { useExtras, usePending } from './extras.ts';
 import { Folded } from './folded.tsx';
 import { SourceView } from './source-view.tsx';

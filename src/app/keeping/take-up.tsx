@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState, useSyncExternalStore } from 'react';
 import { holdsSomething } from '../../assessment/may-begin.ts';
 import { keepingWordsIn } from '../../words/later/keeping-words.ts';
 import { NotThisPatient } from '../cases/not-this-patient.tsx';
 import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { ConfirmDialog } from '../parts/words/confirm-dialog.tsx';
 import type { CaseKeeping, KeptCase } from './case-keeping.ts';
 import { timeOfDay } from './time-of-day.ts';

@@ -1,11 +1,11 @@
 import { ThemeContext } from '@emotion/react';
 import DefaultPropsProvider from '@mui/material/DefaultPropsProvider';
 import GlobalStyles from '@mui/material/GlobalStyles';
-import type { Theme } from '@mui/material/styles';
 import type { ReactNode } from 'react';
+import type { ScreenTheme } from './theme.ts';
 
 interface ThemedProps {
-  readonly theme: Theme;
+  readonly theme: ScreenTheme;
   readonly children: ReactNode;
 }
 
@@ -15,11 +15,11 @@ interface ThemedProps {
  */
 export function Themed({ theme, children }: ThemedProps) {
   // As MUI's own provider hands them on; its types say something else of them.
-  const components: object = theme.components ?? {};
+  const components: object = theme.components;
   return (
     <ThemeContext.Provider value={theme}>
       <DefaultPropsProvider value={components}>
-        <GlobalStyles styles={theme.generateStyleSheets()} />
+        <GlobalStyles styles={theme.schemes} />
         {children}
       </DefaultPropsProvider>
     </ThemeContext.Provider>

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MINUTE_MS } from '../../plain/hours-and-days.ts';
@@ -6,6 +5,7 @@ import { currentPhase, endSession } from '../open/open-chart.ts';
 import { makeTheme } from '../open/theme.ts';
 import { Themed } from '../open/themed.tsx';
 import { type Workspace, WorkspaceProvider } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { GUARD_ID, hideChart, showChart } from './hide-chart.ts';
 import { createLock, type Lock } from './lock.ts';
 import { LockScreen } from './lock-screen.tsx';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { type FormEvent, useState } from 'react';
 import { MAY_TRY, type PatientTyped, unlocksBy } from '../../chart/elements/names-patient.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { LabelledInput } from '../parts/fields/labelled-input.tsx';
 import { leadsToPatient } from './leads-to-patient.ts';
 import type { LockReason } from './lock.ts';

@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button';
 import { useEffect, useRef, useState } from 'react';
 import type { LaunchContext, SignedIn, SignedInAgain } from '../../launch/context.ts';
 import { useNotice } from '../open/notice.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { NoticeLine } from '../parts/words/notice-line.tsx';
 import { sayOutcome } from './say-outcome.ts';

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { writeEntered } from '../../assessment/case/case-file.ts';
 import type { OpenedFile } from '../keeping/open-file.ts';
@@ -9,6 +8,7 @@ import { bringKeeping } from '../open/keeping-views.ts';
 import { endSession } from '../open/open-chart.ts';
 import { holdsUnsaved } from '../open/unsaved.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { ConfirmDialog } from '../parts/words/confirm-dialog.tsx';
 import { NoticeLine } from '../parts/words/notice-line.tsx';
 import { useSaveCaseFile } from './save-case-file.ts';

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { placeOfField } from '../../assessment/case/case-facts.ts';
@@ -18,6 +17,7 @@ import { useKeptFocus } from '../open/kept-focus.ts';
 import { bringLaterStages, laterStages } from '../open/later-stages.ts';
 import { SteadyScreen } from '../open/steady-screen.ts';
 import { useChart, useWorkspace } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { focusField } from '../parts/fields/field-focus.ts';
 import { BesideTitle } from '../parts/words/beside-title.ts';
 import { AssessScreen } from '../stages/assess/assess.tsx';

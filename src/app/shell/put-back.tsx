@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useSyncExternalStore } from 'react';
 import type { Removal } from '../../assessment/case/action.ts';
 import { isOut, lossOf } from '../../assessment/case/removal.ts';
 import type { FirstWords } from '../../words/words.ts';
 import { useFirstWords } from '../open/first-words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { lostInWords } from '../parts/words/use-drop.tsx';
 

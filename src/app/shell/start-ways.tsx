@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { StartOffers } from '../../launch/road/start-offers.ts';
 import type { LaunchWords } from '../../words/load-launch-words.ts';
 import { setUpSteps } from '../launch-start.ts';
+import { Button } from '../parts/fields/button.tsx';
 
 /** The ways to a chart from here: how to open one in the EHR, where that needs saying, and each EHR that can be signed in to. */
 export function StartWays(props: { readonly offers: StartOffers; readonly fromChart: boolean; readonly say: LaunchWords }) {

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useNotice } from '../open/notice.ts';
 import { useWords } from '../open/words.ts';
 import { useCase } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { PrintButton } from '../parts/print/print-button.tsx';
 import { NoticeLine } from '../parts/words/notice-line.tsx';
 import { saveTextFile } from '../parts/words/save-text-file.ts';

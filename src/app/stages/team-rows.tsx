@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { type ReactNode, useId } from 'react';
 import type { TeamMember } from '../../assessment/case/case.ts';
 import { changedIn, newTeamMember, renamed } from '../../assessment/case/team.ts';
@@ -8,6 +7,7 @@ import { PERFORMER_FUNCTION_CODES, PERFORMER_PROFESSION_CODES } from '../../para
 import { siteRemarkWordsIn } from '../../words/later/site-remark-words.ts';
 import { useWords } from '../open/words.ts';
 import { useWorkspace } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { codeOptions } from '../parts/fields/code-options.ts';
 import { SelectField, TextLine } from '../parts/fields/form-fields.tsx';
 import { LinkButton } from '../parts/words/link-button.tsx';

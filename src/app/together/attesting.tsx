@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { Fragment, useState } from 'react';
@@ -11,6 +10,7 @@ import { type TogetherWords, togetherWordsIn } from '../../words/later/together-
 import { announce } from '../open/announcements.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { FieldLinks } from '../parts/words/field-links.tsx';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { Section } from '../parts/words/section.tsx';

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { Beside } from '../../assessment/case/beside.ts';
 import type { Case, EnteredBy } from '../../assessment/case/case.ts';
@@ -12,6 +11,7 @@ import { useOfCase } from '../open/of-case.ts';
 import { createStore } from '../open/store.ts';
 import { useWords } from '../open/words.ts';
 import { useCase, useWorkspace } from '../open/workspace.ts';
+import { Button } from '../parts/fields/button.tsx';
 import { LinkButton } from '../parts/words/link-button.tsx';
 import { payerPlaceInWords } from './payer-place.ts';
 import { instantInWords, placeInWords, valueInWords } from './value-in-words.ts';

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useId } from 'react';
 import type { DepartureKey } from '../../../assessment/case/departure-key.ts';
 import { announce } from '../../open/announcements.ts';
 import { useFirstWords } from '../../open/first-words.ts';
 import { useCase } from '../../open/workspace.ts';
+import { Button } from '../fields/button.tsx';
 import { TextLine } from '../fields/form-fields.tsx';
 import { LinkButton } from '../words/link-button.tsx';
 

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useRef } from 'react';
 import { groupOf, type LeftOut } from '../../../assessment/assess/group-answer.ts';
 import { questionOfKey } from '../../../assessment/case/answer-key.ts';
@@ -9,6 +8,7 @@ import { announce } from '../../open/announcements.ts';
 import { useFirstWords } from '../../open/first-words.ts';
 import { useOpened } from '../../open/opened-evidence.ts';
 import { useCase, useJudgement, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../fields/button.tsx';
 
 interface GroupAnswerProps {
   readonly keys: readonly AnswerKey[];

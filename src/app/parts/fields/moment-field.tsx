@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { announce } from '../../open/announcements.ts';
 import { useWords } from '../../open/words.ts';
+import { Button } from './button.tsx';
 import type { FieldProps } from './form-fields.tsx';
 import { LabelledInput } from './labelled-input.tsx';
 import { fromLocalInput, toFhirDateTime, toLocalInput } from './local-moment.ts';

@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button';
 import { type ReactNode, useId, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createStore } from '../../open/store.ts';
+import { Button } from '../fields/button.tsx';
 
 /** Which button's document is on the page: one at most, so that nothing is printed that nobody asked for. */
 const chosen = createStore<string | undefined>(undefined);

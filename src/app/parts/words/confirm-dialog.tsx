@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useEffect, useId, useRef } from 'react';
 import { useFirstWords } from '../../open/first-words.ts';
+import { Button } from '../fields/button.tsx';
 
 interface ConfirmDialogProps {
   readonly title: string;

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { confirmationOf, type Doubt, doubtKey } from '../../../assessment/doubts/doubt.ts';
 import { doubtAtPlace, doubtInWords } from '../../../record/base/doubt-lines.ts';
 import { useOfCase } from '../../open/of-case.ts';
 import { useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../fields/button.tsx';
 import { LinkButton } from './link-button.tsx';
 
 interface DoubtLinesProps {

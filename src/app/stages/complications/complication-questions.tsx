@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { type ReactNode, useId } from 'react';
 import type { Complication } from '../../../assessment/case/case.ts';
 import { proposalsFor } from '../../../assessment/complications/complication-proposals.ts';
@@ -8,6 +7,7 @@ import { seriousCriteriaAsked } from '../../../assessment/complications/seriousn
 import { MAJOR_CONSEQUENCE_CODES } from '../../../parameter/codes.generated.ts';
 import { complicationWordsIn } from '../../../words/later/complication-words.ts';
 import { useWords } from '../../open/words.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { Segments } from '../../parts/fields/segments.tsx';
 
 interface ComplicationQuestionsProps {

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { findProxies } from '../../../chart/findings/find-proxies.ts';
 import { announce } from '../../open/announcements.ts';
 import { useWords } from '../../open/words.ts';
 import { useChart, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { useConsent } from './use-consent.ts';
 
 /** Whom the chart names beside the patient, to be taken over in one act. It says who may decide only as far as it says so itself. */

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { sortLevels } from '../../../assessment/case/answer-key.ts';
 import { uncoveredLevels } from '../../../assessment/consent/consent-state.ts';
 import { isSedationUncovered, uncoveredTechniques } from '../../../assessment/consent/coverage-gaps.ts';
@@ -9,6 +8,7 @@ import { techniqueInWords } from '../../../record/base/technique-in-words.ts';
 import { betweenParts } from '../../../words/list-format.ts';
 import { announce } from '../../open/announcements.ts';
 import { useWords } from '../../open/words.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { CheckField } from '../../parts/fields/check-field.tsx';
 import { TextLine } from '../../parts/fields/form-fields.tsx';
 import { YesNoField } from '../../parts/fields/yes-no-field.tsx';

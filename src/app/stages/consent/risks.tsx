@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { aetiologyOf } from '../../../assessment/assess/aetiology.ts';
 import { AETIOLOGY_CODES } from '../../../parameter/codes.generated.ts';
 import { publishedRates } from '../../../parameter/published-rates.ts';
 import { rateInWords } from '../../../parameter/rate-words.ts';
 import { useWords } from '../../open/words.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { CheckField } from '../../parts/fields/check-field.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { SelectField } from '../../parts/fields/form-fields.tsx';

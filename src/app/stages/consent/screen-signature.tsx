@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { consentText, signatureStands } from '../../../record/consent/consent-document.ts';
 import { signConsent, signerOf } from '../../../record/consent/sign-consent.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { focusField } from '../../parts/fields/field-focus.ts';
 import { TextLine } from '../../parts/fields/form-fields.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';

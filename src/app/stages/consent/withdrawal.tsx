@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { consentState } from '../../../assessment/consent/consent-state.ts';
 import { useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { TextLine } from '../../parts/fields/form-fields.tsx';
 import { MomentField } from '../../parts/fields/moment-field.tsx';
 import { Section } from '../../parts/words/section.tsx';

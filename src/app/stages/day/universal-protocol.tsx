@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { sortLevels } from '../../../assessment/case/answer-key.ts';
 import type { UniversalProtocol as Protocol } from '../../../assessment/case/case.ts';
 import { dayFacts } from '../../../assessment/day/facts.ts';
@@ -7,6 +6,7 @@ import { levelsToSay } from '../../../assessment/day/time-out.ts';
 import { SITE_MARKING_CODES } from '../../../parameter/codes.generated.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { CheckField } from '../../parts/fields/check-field.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { pendingPathology } from '../../../assessment/follow-up/pathology.ts';
 import { CASE_CLOSING_REASON_CODES } from '../../../parameter/codes.generated.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { ChoiceField } from '../../parts/fields/form-fields.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { standingComplications } from '../../../assessment/case/entered-in-error.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { foundLater } from '../../../assessment/follow-up/from-chart.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { neverBegun, reasonGiven } from '../../../assessment/follow-up/never-begun.ts';
 import { followUpWordsIn } from '../../../words/later/follow-up-words.ts';
 import { useAsOf } from '../../open/as-of.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { useFollowUpWords } from './follow-up-words.ts';
 

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { type PathologyResult, pathologyTakenOver, pendingPathology } from '../../../assessment/follow-up/pathology.ts';
 import { performedOn } from '../../../assessment/follow-up/schedule.ts';
@@ -8,6 +7,7 @@ import { EvidenceItem } from '../../evidence/evidence-item.tsx';
 import { useAsOf } from '../../open/as-of.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useChart, useJudgement, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { useFollowUpWords } from './follow-up-words.ts';
 
 /** Reports of pathology since the procedure, while a result is waited for: each is taken over for a level by one act. */

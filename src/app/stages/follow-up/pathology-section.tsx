@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { followUpFacts } from '../../../assessment/follow-up/facts.ts';
 import { newPathologyResult, type PathologyResult, pendingPathology } from '../../../assessment/follow-up/pathology.ts';
 import { daysBetween, performedOn } from '../../../assessment/follow-up/schedule.ts';
@@ -7,6 +6,7 @@ import type { VertebralLevelCode } from '../../../parameter/codes.generated.ts';
 import { useAsOf } from '../../open/as-of.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { FactLine } from '../../parts/fields/fact-line.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';

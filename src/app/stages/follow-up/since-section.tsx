@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { caseIds } from '../../../assessment/case/case-ids.ts';
 import { encounterOfStage } from '../../../assessment/case/encounter.ts';
@@ -10,6 +9,7 @@ import { EvidenceItem } from '../../evidence/evidence-item.tsx';
 import { useAsOf } from '../../open/as-of.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useChart, useJudgement, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { Tag } from '../../parts/words/tag.tsx';

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { blanksOf } from '../../../assessment/facts/blank-of.ts';
 import { followUpFacts } from '../../../assessment/follow-up/facts.ts';
 import { type Comparison, compareMeasures, type ImportantChange, rangeOf } from '../../../assessment/follow-up/success.ts';
@@ -9,6 +8,7 @@ import { DEFAULT_IMPORTANT_CHANGE } from '../../../site/keeping-config.ts';
 import { betweenParts } from '../../../words/list-format.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { LabelledInput } from '../../parts/fields/labelled-input.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';

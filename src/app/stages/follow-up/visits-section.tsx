@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import type { FollowUpVisit } from '../../../assessment/case/case.ts';
 import { followUpFacts } from '../../../assessment/follow-up/facts.ts';
 import { callNow, emptyVisit, latestFirst, type VisitRemark, visitRemarks } from '../../../assessment/follow-up/new-visit.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useSyncExternalStore } from 'react';
 import { type DoseOfEhr, dosesOfEhr } from '../../../assessment/log/doses-of-ehr.ts';
 import type { MedicineRecorded, RecordedItem } from '../../../chart/findings/recorded-between.ts';
 import { type LogWords, logWordsIn } from '../../../words/later/log-words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useChart, useJudgement, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { LogTable } from './log-table.tsx';
 
 interface FromEhrProps {

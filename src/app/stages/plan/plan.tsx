@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { inAnatomicalOrder } from '../../../assessment/case/answer-key.ts';
 import { planAsUsual, type UsualPlan, usualPlan } from '../../../assessment/plan/as-usual.ts';
 import { planFacts } from '../../../assessment/plan/facts.ts';
@@ -8,6 +7,7 @@ import { AUGMENTATION_TECHNIQUE_CODES, IMAGING_GUIDANCE_CODES, INJECTATE_CODES }
 import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { FactLine } from '../../parts/fields/fact-line.tsx';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { newPlannedImplant, type PlannedImplant } from '../../../assessment/plan/implants.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { TextLine } from '../../parts/fields/form-fields.tsx';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { addAndShow } from '../add-and-show.ts';

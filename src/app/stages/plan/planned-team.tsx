@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { TeamMember } from '../../../assessment/case/case.ts';
 import { operatorsToName } from '../../../assessment/procedure/site-remarks.ts';
 import { isNamed } from '../../../assessment/team/facts.ts';
 import { readReadiness } from '../../../site/readiness/read-readiness.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { Fold } from '../../parts/words/fold.tsx';
 import { addAndShow } from '../add-and-show.ts';
 import { TeamRows } from '../team-rows.tsx';

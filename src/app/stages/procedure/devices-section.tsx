@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button';
 import type { Doubt } from '../../../assessment/doubts/doubt.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { addAndShow } from '../add-and-show.ts';
 import { DeviceForm } from './device-form.tsx';

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import type { PatientIdentity, ProcedureRecord, RadiationDose } from '../../../assessment/case/case.ts';
 import { type DoseReport, MOST_BYTES } from '../../../assessment/dose-report/dose-report.ts';
@@ -10,6 +9,7 @@ import { bringingPart } from '../../open/bring-part.ts';
 import { useNotice } from '../../open/notice.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { NoticeLine } from '../../parts/words/notice-line.tsx';
 import { Remark } from '../../parts/words/remark.tsx';
 import { FoundReport } from './found-report.tsx';

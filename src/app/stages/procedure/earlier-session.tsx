@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { treatedBefore } from '../../../assessment/procedure/treated-before.ts';
 import { SESSION_RELATION_CODES } from '../../../parameter/codes.generated.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { ChoiceField } from '../../parts/fields/form-fields.tsx';
 import { LabelledInput } from '../../parts/fields/labelled-input.tsx';

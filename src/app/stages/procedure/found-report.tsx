@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useId } from 'react';
 import type { RadiationDose } from '../../../assessment/case/case.ts';
 import type { DoseReading, DoseReport } from '../../../assessment/dose-report/dose-report.ts';
 import { addable, isTakenAlready, proposed, type Taking } from '../../../assessment/dose-report/take-over.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { Remark } from '../../parts/words/remark.tsx';
 
 interface FoundReportProps {

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { inAnatomicalOrder } from '../../../assessment/case/answer-key.ts';
 import type { ProcedureRecord } from '../../../assessment/case/case.ts';
 import type { Doubt } from '../../../assessment/doubts/doubt.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../../parameter/codes.generated.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { ChoiceField, SelectField, TextLine } from '../../parts/fields/form-fields.tsx';
 import { DoubtLines } from '../../parts/words/doubts.tsx';

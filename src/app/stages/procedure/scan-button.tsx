@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button';
 import { type ComponentType, useEffect, useState } from 'react';
 import { bringingPart } from '../../open/bring-part.ts';
 import { useWords } from '../../open/words.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { Remark } from '../../parts/words/remark.tsx';
 import { type BarcodeReader, barcodeReader } from './scan-camera.ts';
 import type { ScanDialog } from './scan-dialog.tsx';

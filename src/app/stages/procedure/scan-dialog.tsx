@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useEffect, useId, useRef, useState } from 'react';
 import { readUdi } from '../../../assessment/udi/read-udi.ts';
 import { useWords } from '../../open/words.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { ModalSheet } from '../../parts/words/confirm-dialog.tsx';
 import { type BarcodeReader, type CameraProblem, closeCamera, lookForCodes, openCamera } from './scan-camera.ts';
 

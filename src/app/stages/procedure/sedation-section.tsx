@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { SedationMedicine } from '../../../assessment/case/case.ts';
 import { changedIn, newSedationMedicine } from '../../../assessment/case/team.ts';
@@ -14,6 +13,7 @@ import { givenAs } from '../../../record/procedure/stated-facts.ts';
 import { logWordsIn } from '../../../words/later/log-words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { codeOptions } from '../../parts/fields/code-options.ts';
 import { SelectField } from '../../parts/fields/form-fields.tsx';
 import { inTimeHere } from '../../parts/fields/local-moment.ts';

@@ -1,10 +1,10 @@
-import Button from '@mui/material/Button';
 import type { TeamMember } from '../../../assessment/case/case.ts';
 import { asOperator, mayTakeOver } from '../../../assessment/case/team.ts';
 import { teamAsPlanned } from '../../../assessment/plan/as-planned.ts';
 import { memberSiteRemarks } from '../../../assessment/procedure/site-remarks.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { addAndShow } from '../add-and-show.ts';
 import { SiteRecordLine } from '../site-record-line.tsx';

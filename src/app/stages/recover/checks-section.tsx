@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { Recovery } from '../../../assessment/case/case.ts';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { blanksOf } from '../../../assessment/facts/blank-of.ts';
@@ -10,6 +9,7 @@ import { signsInWords } from '../../../record/procedure/monitoring-stated.ts';
 import { logWordsIn } from '../../../words/later/log-words.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { FactFields } from '../../parts/fields/fact-fields.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';

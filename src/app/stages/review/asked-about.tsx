@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { Fragment } from 'react';
 import type { ChangedThere, Decision, ReceiptLine, RecordedAlready } from '../../../delivery/delivery.ts';
 import { SESSION_RELATION_CODES } from '../../../parameter/codes.generated.ts';
@@ -9,6 +8,7 @@ import { announce } from '../../open/announcements.ts';
 import type { Delivery } from '../../open/current-delivery.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { fieldLabel } from '../../parts/fields/field-label.ts';
 
 /** What the EHR has instead, and what the clinician may have done about it. Nothing where there is nothing to ask. */

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { clinicalNote, type NoteSetting, noteAsText } from '../../../record/notes/clinical-note.ts';
 import { makeNotePdf } from '../../open/make-note-pdf.ts';
 import { useNotice } from '../../open/notice.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
 import { useCase } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { NoticeLine } from '../../parts/words/notice-line.tsx';
 import { saveFile, saveTextFile } from '../../parts/words/save-text-file.ts';
 import { Section } from '../../parts/words/section.tsx';

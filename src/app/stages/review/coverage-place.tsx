@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import type { FieldId } from '../../../assessment/case/field.ts';
 import { bringingPart } from '../../open/bring-part.ts';
 import { useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 
 const bring = bringingPart(() => import('../../coverage/coverage-section.tsx'));
 

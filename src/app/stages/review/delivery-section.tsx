@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { useState } from 'react';
@@ -16,6 +15,7 @@ import type { Delivery } from '../../open/current-delivery.ts';
 import { type ValidationResult, validateRecord } from '../../open/validate-record.ts';
 import { useCaseWords, useWords } from '../../open/words.ts';
 import { useCase, useChart } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { fieldLabel } from '../../parts/fields/field-label.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { PatientName } from '../../parts/words/patient-name.tsx';

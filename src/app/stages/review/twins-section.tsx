@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ReceiptStatus } from '../../../delivery/delivery.ts';
 import { markTwin, type Twin } from '../../../delivery/taking-back/twins.ts';
@@ -9,6 +8,7 @@ import type { Delivery } from '../../open/current-delivery.ts';
 import { useTwins } from '../../open/use-twins.ts';
 import { useWords } from '../../open/words.ts';
 import { useWorkspace } from '../../open/workspace.ts';
+import { Button } from '../../parts/fields/button.tsx';
 import { Section } from '../../parts/words/section.tsx';
 import { Tag } from '../../parts/words/tag.tsx';
 import { receiptWords } from './receipt-line.ts';

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { examined, normalAsExamined, notNormalAfterAll } from '../../../../assessment/examination/acts.ts';
 import { examinationFacts } from '../../../../assessment/examination/facts.ts';
 import { IMPAIRMENT_GRADE_CODES, IMPAIRMENT_SCALE_CODES } from '../../../../parameter/codes.generated.ts';
 import { neurologicalInWords, physicalInWords } from '../../../../record/base/examination-lines.ts';
 import { useWords } from '../../../open/words.ts';
 import { useWorkspace } from '../../../open/workspace.ts';
+import { Button } from '../../../parts/fields/button.tsx';
 import { codeOptions } from '../../../parts/fields/code-options.ts';
 import { FactFields } from '../../../parts/fields/fact-fields.tsx';
 import { SelectField, TextLine } from '../../../parts/fields/form-fields.tsx';

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { AssessmentRecord } from '../../../../assessment/case/case.ts';
 import { MOTOR_ROOTS } from '../../../../assessment/examination/motor-roots.ts';
 import { MUSCLE_STRENGTH_CODES } from '../../../../parameter/codes.generated.ts';
 import { useWords } from '../../../open/words.ts';
+import { Button } from '../../../parts/fields/button.tsx';
 
 type Examination = AssessmentRecord['examination'];
 type Strengths = Examination['motorLeft'];

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { referrersIn } from '../../../../chart/findings/referrers.ts';
 import { ASSESSMENT_OUTCOME_CODES } from '../../../../parameter/codes.generated.ts';
@@ -7,6 +6,7 @@ import { outcomeInWords } from '../../../../record/base/examination-lines.ts';
 import { referrerNote, referrerSections } from '../../../../record/notes/referrer-note.ts';
 import { useCaseWords, useWords } from '../../../open/words.ts';
 import { useCase, useChart } from '../../../open/workspace.ts';
+import { Button } from '../../../parts/fields/button.tsx';
 import { codeOptions } from '../../../parts/fields/code-options.ts';
 import { ChoiceField, TextLine } from '../../../parts/fields/form-fields.tsx';
 import { LabelledInput } from '../../../parts/fields/labelled-input.tsx';

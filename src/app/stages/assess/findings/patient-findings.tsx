@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useDeferredValue } from 'react';
 import type { FieldId } from '../../../../assessment/case/field.ts';
@@ -10,6 +9,7 @@ import { examinationLines, leakageRiskInWords, vitalSignsInWords } from '../../.
 import { aboutToMove } from '../../../open/steady-screen.ts';
 import { useWords } from '../../../open/words.ts';
 import { useCase, useWorkspace } from '../../../open/workspace.ts';
+import { Button } from '../../../parts/fields/button.tsx';
 import { toFhirDateTime } from '../../../parts/fields/local-moment.ts';
 import { AttestingSection } from '../../../together/attesting.tsx';
 import { ExaminationRow } from './examination.tsx';

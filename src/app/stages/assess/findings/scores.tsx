@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { blanksOf } from '../../../../assessment/facts/blank-of.ts';
 import { scoreFacts } from '../../../../assessment/instruments/facts.ts';
@@ -9,6 +8,7 @@ import { HOURS_PER_DAY } from '../../../../plain/hours-and-days.ts';
 import { scoreInWords } from '../../../../record/base/examination-lines.ts';
 import { useWords } from '../../../open/words.ts';
 import { useChart, useWorkspace } from '../../../open/workspace.ts';
+import { Button } from '../../../parts/fields/button.tsx';
 import { codeOptions } from '../../../parts/fields/code-options.ts';
 import { DecimalField } from '../../../parts/fields/decimal-field.tsx';
 import { SelectField, TextLine } from '../../../parts/fields/form-fields.tsx';

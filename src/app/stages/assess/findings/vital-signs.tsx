@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { typedSigns } from '../../../../assessment/examination/acts.ts';
 import { vitalSignFacts } from '../../../../assessment/examination/facts.ts';
 import { signsOfEhr } from '../../../../assessment/examination/signs-of-ehr.ts';
 import { vitalSignsInWords } from '../../../../record/base/examination-lines.ts';
 import { useWords } from '../../../open/words.ts';
 import { useWorkspace } from '../../../open/workspace.ts';
+import { Button } from '../../../parts/fields/button.tsx';
 import { DecimalField } from '../../../parts/fields/decimal-field.tsx';
 import { MomentField } from '../../../parts/fields/moment-field.tsx';
 import { unitLabel } from '../../../parts/fields/unit-label.ts';

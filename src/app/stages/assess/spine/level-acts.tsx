@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import type { SpineLevel } from '../../../../assessment/assess/spine-view.ts';
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
 import { useFirstWords } from '../../../open/first-words.ts';
 import { useWorkspace } from '../../../open/workspace.ts';
+import { Button } from '../../../parts/fields/button.tsx';
 import { focusField } from '../../../parts/fields/field-focus.ts';
 
 interface LevelActsProps {

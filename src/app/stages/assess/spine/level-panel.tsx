@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { SpineLevel } from '../../../../assessment/assess/spine-view.ts';
 import type { VertebralLevelCode } from '../../../../parameter/codes.generated.ts';
 import { useFirstWords } from '../../../open/first-words.ts';
+import { Button } from '../../../parts/fields/button.tsx';
 import { SHEET_GAP as GAP, Sheet } from '../../../parts/words/sheet.ts';
 import { CountedField } from './counted-field.tsx';
 import { LevelActs } from './level-acts.tsx';

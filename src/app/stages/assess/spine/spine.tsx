@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import { isNamed, type SpineView } from '../../../../assessment/assess/spine-view.ts';
@@ -6,6 +5,7 @@ import type { VertebralLevelCode } from '../../../../parameter/codes.generated.t
 import { isSacral } from '../../../../parameter/levels.ts';
 import { useAsOf } from '../../../open/as-of.ts';
 import { useFirstWords } from '../../../open/first-words.ts';
+import { Button } from '../../../parts/fields/button.tsx';
 import { LevelPanel } from './level-panel.tsx';
 import { SpineDrawing } from './spine-drawing.tsx';
 import { levelByKey, levelByName } from './spine-keys.ts';
