@@ -1,5 +1,5 @@
 // Writes a made-up service as a Bulk Data folder, for those who bench:
-// node test/builders/service/write-service.ts FOLDER [--sessions N] [--seed S] [--service NAME] [--split N] [--gz] [--types Procedure,AdverseEvent]
+// node test/builders/service/write-service.ts FOLDER [--sessions N] [--seed S] [--service NAME] [--split N] [--gz] [--types A,B]
 
 import { parseArgs } from 'node:util';
 import { SERVICES, type ServiceName } from './parameters.ts';
@@ -38,4 +38,6 @@ for (const type of WRITTEN_TYPES) {
   const bytes = of.reduce((sum, file) => sum + file.bytes, 0);
   if (lines > 0) process.stdout.write(`${type}: ${lines} lines, ${of.length} files, ${Math.round(bytes / lines)} bytes a line\n`);
 }
-process.stdout.write(`${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+const seconds = (performance.now() - began) / 1000;
+const lines = files.reduce((sum, file) => sum + file.lines, 0);
+process.stdout.write(`${seconds.toFixed(1)} s, ${Math.round(lines / seconds)} lines a second\n`);
