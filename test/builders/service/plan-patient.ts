@@ -121,6 +121,9 @@ function planSession(frame: Frame, draw: Draw, place: Place): SessionPlan {
   const operatorSaid = !draw.chance(gaps.operator);
   // Sites with an odd number are said by whom the operator stands for.
   const siteSaid = !draw.chance(gaps.site) && (site % 2 === 0 || operatorSaid);
+  const isOddlyNamed = draw.chance(mess.unusual);
+  const oddName = draw.pick([`https://ehr.example/staff|${operator}`, `Dr. Operator ${operator}`]);
+  const operatorName = isOddlyNamed ? oddName : `Practitioner/op${operator}`;
   const zone = ZONES[site % ZONES.length] ?? 'Z';
   const minute = draw.between(8 * 60, 17 * 60);
   const id = `s${place.index}-${place.number}`;
@@ -147,7 +150,7 @@ function planSession(frame: Frame, draw: Draw, place: Place): SessionPlan {
     bareCause: levels[0]?.aetiology ?? 'unknown',
     techniques: [...new Set(levels.flatMap(level => level.techniques))],
     reasons,
-    operator: operatorSaid ? `Practitioner/op${operator}` : undefined,
+    operator: operatorSaid ? operatorName : undefined,
     function: draw.chance(0.95),
     site: siteSaid ? `${site % 2 === 0 ? 'Location' : 'Organization'}/site${site}` : undefined,
     immediate: immediateSaid ? (isHarmed || named.length > 0 ? 'observed' : 'none-observed') : undefined,

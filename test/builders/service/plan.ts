@@ -39,6 +39,7 @@ export interface SessionPlan {
   readonly techniques: readonly AugmentationTechniqueCode[];
   /** In the place of indications of the levels. */
   readonly reasons: readonly ParameterCriterionCode[];
+  /** By what the operator goes: `Type/id`, `system|value`, or a name. */
   readonly operator: string | undefined;
   readonly function: boolean;
   readonly site: string | undefined;

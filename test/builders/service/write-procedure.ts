@@ -101,7 +101,7 @@ function performersOf(operator: string | undefined, site: string | undefined, ha
     return `,"performer":[${performerOf('assistant', 'Practitioner/assistant', 'nurse')},${performerOf('imaging', 'Practitioner/technologist', 'radiologic-technologist')}]`;
   }
   const onBehalf = site?.startsWith('Organization') ? `,"onBehalfOf":{"reference":"${site}"}` : '';
-  if (!hasFunction) return `,"performer":[{"actor":{"reference":"${operator}"}${onBehalf}}]`;
+  if (!hasFunction) return `,"performer":[{"actor":${actorOf(operator)}${onBehalf}}]`;
   // Now and then an assistant is named before the operator.
   const assistant = operator.endsWith('3') ? `${performerOf('assistant', 'Practitioner/assistant', 'nurse')},` : '';
   return `,"performer":[${assistant}${performerOf('primary-operator', operator, 'physician', onBehalf)}]`;
@@ -110,6 +110,12 @@ function performersOf(operator: string | undefined, site: string | undefined, ha
 function performerOf(role: string, actor: string, profession: string, more = ''): string {
   return (
     `{"extension":[${extension('performerProfession', 'performerProfession', profession)}],` +
-    `"function":${concept('performerFunction', role)},"actor":{"reference":"${actor}"}${more}}`
+    `"function":${concept('performerFunction', role)},"actor":${actorOf(actor)}${more}}`
   );
+}
+
+function actorOf(name: string): string {
+  if (name.startsWith('Practitioner/')) return `{"reference":"${name}"}`;
+  const [system, value] = name.split('|');
+  return value === undefined ? `{"display":"${name}"}` : `{"identifier":{"system":"${system}","value":"${value}"},"display":"Operator"}`;
 }
