@@ -85,10 +85,10 @@ export function attributeEvents(
 
 const isNewFracture = ({ kind }: ReportedEvent): boolean => kind === 'new-fracture-adjacent' || kind === 'new-fracture-nonadjacent';
 
-/** Those that it names, each once. */
+/** Those that it names, each once, by their keys: the first of them is the one that a list names. */
 function sessionsOf(event: ReportedEvent, sessions: Register<Session>): readonly Session[] {
   const found = event.suspects.map(names => sessions.find(names, event.patient)).filter(kept => kept !== undefined);
-  return [...new Set(found.map(({ one }) => one))];
+  return [...new Set(found)].sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ one }) => one);
 }
 
 function counted({ kind, died, level, class: itsClass, day }: ReportedEvent, isUndated: boolean): Complication {

@@ -7,7 +7,7 @@ import { extensionsIn, numberIn, objectIn } from './elements.ts';
 export type Dose = number | 'unreadable';
 
 /** Of each measure the part of `radiation-dose` that holds it, and the unit that it is asked for in, by UCUM. */
-const DOSE_PARTS: Readonly<Record<DoseMeasure, { readonly part: string; readonly unit: string }>> = {
+export const DOSE_PARTS: Readonly<Record<DoseMeasure, { readonly part: string; readonly unit: string }>> = {
   fluoroscopyTimeMin: { part: 'fluoroscopyTime', unit: 'min' },
   referenceAirKermaMGy: { part: 'referenceAirKerma', unit: 'mGy' },
   doseAreaProductGyCm2: { part: 'doseAreaProduct', unit: 'Gy.cm2' },

@@ -24,7 +24,7 @@ export interface Score extends Found {
 const LOINC = 'http://loinc.org';
 
 /** Pain from 0 to 10, now and at its worst; T-scores of PROMIS Physical Function. */
-const LOINC_OF_INSTRUMENT: readonly (readonly [code: string, instrument: SuccessInstrument])[] = [
+export const LOINC_OF_INSTRUMENT: readonly (readonly [code: string, instrument: SuccessInstrument])[] = [
   ['72514-3', 'pain'],
   ['38208-5', 'pain'],
   ['77866-2', 'promis-physical-function'],
@@ -32,7 +32,7 @@ const LOINC_OF_INSTRUMENT: readonly (readonly [code: string, instrument: Success
   ['91721-1', 'promis-physical-function'],
 ];
 
-const OWN_INSTRUMENTS: readonly SuccessInstrument[] = ['roland-morris', 'oswestry', 'eq-5d-index', 'promis-physical-function'];
+export const OWN_INSTRUMENTS: readonly SuccessInstrument[] = ['roland-morris', 'oswestry', 'eq-5d-index', 'promis-physical-function'];
 
 /** Undefined: it is no score of an instrument that is counted, or does not say when it was taken relative to a procedure. */
 export function readScore(observation: JsonObject, where: string): Score | undefined {

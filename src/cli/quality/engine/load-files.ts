@@ -1,0 +1,195 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { isTypeName } from '../../../fhir/is-resource.ts';
+import { inPresentCanonicals } from '../../../fhir/present-canonicals.ts';
+import { isJsonObject } from '../../../plain/json-object.ts';
+import { VIEWS } from '../../../quality/definitions/views.ts';
+import { COUNTED_TYPES, type CountedType } from '../../../quality/quality-counts.ts';
+import { readResources } from '../../input/cohort-input.ts';
+import { findInputs, STANDARD_INPUT } from '../../input/find-inputs.ts';
+import type { InputFault } from '../../input/prefill-faults.ts';
+import { type CompiledType, compileViews } from './compile-views.ts';
+import { type Database, literal } from './database.ts';
+import { shapedResource } from './shaped-resource.ts';
+import { type ToldFile, tellFile } from './told-files.ts';
+
+/** What was read, beside the tables. */
+export interface Loaded {
+  readonly files: readonly ToldFile[];
+  /** What is no resource. `place` as in the tables. */
+  readonly noResources: readonly { readonly place: number; readonly where: string }[];
+  /** Milliseconds of the second reading, of what DuckDB does not take. */
+  readonly secondMs: number;
+}
+
+export interface LoadOptions {
+  readonly standardInput: Readable;
+  readonly onFault: (fault: InputFault) => void;
+  readonly onProgress?: ((resources: number) => void) | undefined;
+}
+
+/** A place is the number of the file, then of the resource in it. */
+export const PLACES_OF_FILE = 2 ** 36;
+
+const TYPES: ReadonlyMap<CountedType, CompiledType> = new Map(COUNTED_TYPES.map(type => [type, compileViews(type, VIEWS)]));
+
+/** Fills a table for each type and makes the flat tables of the definitions of them. */
+export async function loadFiles(database: Database, paths: readonly string[], options: LoadOptions): Promise<Loaded> {
+  const { files: found, faults } = await findInputs(paths);
+  for (const fault of faults) options.onFault(fault);
+  const files: ToldFile[] = [];
+  for (const [number, { path }] of found.entries())
+    files.push(path === STANDARD_INPUT ? { path, number, isPacked: false, firstType: undefined } : await tellFile(path, number));
+  const left = files.filter(({ firstType }) => firstType === undefined);
+  const nothing = join(database.folder, 'nothing.ndjson');
+  await writeFile(nothing, '');
+  for (const compiled of TYPES.values()) {
+    await database.run(
+      `CREATE TABLE raw_${compiled.type} AS ${selectOf(compiled, `(SELECT 0 AS file, NULL::BIGINT AS nth, NULL::VARCHAR AS place_text, * FROM read_json(${literal(nothing)}, format = 'newline_delimited', columns = ${compiled.columns}))`)}`,
+    );
+    left.push(
+      ...(await loadType(
+        database,
+        compiled,
+        files.filter(({ firstType }) => firstType === compiled.type),
+      )),
+    );
+  }
+  left.push(
+    ...(await othersIn(
+      database,
+      files.filter(({ firstType }) => firstType !== undefined && !isCounted(firstType)),
+    )),
+  );
+  const began = performance.now();
+  const noResources = await loadByOurselves(
+    database,
+    left.sort((a, b) => a.number - b.number),
+    options,
+  );
+  const secondMs = left.length === 0 ? 0 : performance.now() - began;
+  for (const { type, views } of TYPES.values()) {
+    await database.run(
+      `CREATE TEMP VIEW read_${type} AS SELECT file * ${PLACES_OF_FILE} + coalesce(nth, rowid) AS place, * FROM raw_${type} WHERE resource_type = '${type}'`,
+    );
+    for (const { name, sql } of views) await database.run(`CREATE TEMP VIEW ${name} AS ${sql}`);
+  }
+  return { files, noResources, secondMs };
+}
+
+const isCounted = (type: string): type is CountedType => COUNTED_TYPES.some(one => one === type);
+
+const selectOf = ({ kept, type }: CompiledType, from: string): string =>
+  `SELECT file::BIGINT AS file, nth, place_text, "resourceType" AS resource_type, ${oddIn(type)} AS is_odd, ${kept.join(', ')} FROM ${from}`;
+
+/** What another reading may understand otherwise: no type, another type that is counted, or a day that is no text beside one that is. */
+function oddIn(type: CountedType): string {
+  const others = COUNTED_TYPES.filter(other => other !== type).map(literal);
+  const day = { Procedure: 'performed', Observation: 'effective' } as const;
+  const choice = type === 'Procedure' || type === 'Observation' ? day[type] : undefined;
+  const days = choice ? ` OR ("${choice}Period".start IS NOT NULL AND "${choice}DateTime" NOT LIKE '____-%')` : '';
+  return `coalesce(NOT regexp_matches("resourceType", '^[A-Z][A-Za-z]+$') OR "resourceType" IN (${others.join(', ')})${days}, "resourceType" IS NULL)`;
+}
+
+const readJson = (paths: readonly string[], columns: string, isPacked: boolean): string =>
+  `read_json([${paths.map(literal).join(', ')}], format = 'newline_delimited', columns = ${columns}, filename = 'read_from'${isPacked ? ", compression = 'gzip'" : ''})`;
+
+/** Gives back the files that it could not take. */
+async function loadType(database: Database, compiled: CompiledType, files: readonly ToldFile[]): Promise<readonly ToldFile[]> {
+  const left: ToldFile[] = [];
+  const take = async (some: readonly ToldFile[]): Promise<void> => {
+    const [first] = some;
+    if (first === undefined) return;
+    const paths = some.map(({ path }) => path);
+    const numbers = `[${some.map(({ number }) => number).join(', ')}]`;
+    const file = some.length === 1 ? String(first.number) : `${numbers}[list_position([${paths.map(literal).join(', ')}], read_from)]`;
+    try {
+      await database.run(
+        `INSERT INTO raw_${compiled.type} ${selectOf(compiled, `(SELECT ${file} AS file, NULL::BIGINT AS nth, NULL::VARCHAR AS place_text, * FROM ${readJson(paths, compiled.columns, first.isPacked)})`)}`,
+      );
+    } catch (failure) {
+      if (isOutOfRoom(failure)) throw failure;
+      // One of them holds what DuckDB does not read; alone it is the one.
+      if (some.length === 1) left.push(first);
+      else for (const one of some) await take([one]);
+    }
+  };
+  await take(files.filter(({ isPacked }) => !isPacked));
+  await take(files.filter(({ isPacked }) => isPacked));
+  const odd = await database.rows(`SELECT DISTINCT file FROM raw_${compiled.type} WHERE is_odd`);
+  if (odd.length > 0) {
+    const numbers = odd.map(({ file }) => Number(file));
+    await database.run(`DELETE FROM raw_${compiled.type} WHERE file IN (${numbers.join(', ')})`);
+    left.push(...files.filter(({ number }) => numbers.includes(number)));
+  }
+  return left;
+}
+
+/** Memory and disk are no fault of a file. */
+const isOutOfRoom = (failure: unknown): boolean =>
+  /Out of Memory|No space left|could not write/i.test(failure instanceof Error ? failure.message : '');
+
+/** Files of types that are not counted, where something of another type lies among them. */
+async function othersIn(database: Database, files: readonly ToldFile[]): Promise<readonly ToldFile[]> {
+  const left: ToldFile[] = [];
+  for (const file of files) {
+    try {
+      const [row] = await database.rows(
+        `SELECT count(*) AS odd FROM ${readJson([file.path], '{"resourceType": \'VARCHAR\'}', file.isPacked)} WHERE coalesce("resourceType" IN (${COUNTED_TYPES.map(literal).join(', ')}) OR NOT regexp_matches("resourceType", '^[A-Z][A-Za-z]+$'), true)`,
+      );
+      if (Number(row?.odd) > 0) left.push(file);
+    } catch {
+      // Whatever DuckDB would not take of it, the other reading says.
+      left.push(file);
+    }
+  }
+  return left;
+}
+
+/** Reads what DuckDB does not, resource by resource, and gives it what of each is asked for. */
+async function loadByOurselves(
+  database: Database,
+  files: readonly ToldFile[],
+  { standardInput, onFault, onProgress }: LoadOptions,
+): Promise<Loaded['noResources']> {
+  const noResources: { place: number; where: string }[] = [];
+  const writers = new Map<CountedType, ReturnType<typeof createWriteStream>>();
+  let resources = 0;
+  for (const { path, number } of files) {
+    let nth = 0;
+    for await (const found of readResources([path], standardInput)) {
+      if ('reason' in found) {
+        onFault(found);
+        continue;
+      }
+      nth += 1;
+      resources += 1;
+      onProgress?.(resources);
+      const resource = inPresentCanonicals(found.resource);
+      if (!isJsonObject(resource) || !isTypeName(resource.resourceType)) {
+        noResources.push({ place: number * PLACES_OF_FILE + nth, where: found.where });
+        continue;
+      }
+      const compiled = isCounted(resource.resourceType) ? TYPES.get(resource.resourceType) : undefined;
+      if (compiled === undefined) continue;
+      const writer = writers.get(compiled.type) ?? createWriteStream(join(database.folder, `${compiled.type}.ndjson`));
+      writers.set(compiled.type, writer);
+      const shaped = shapedResource(resource, compiled.shape);
+      const line = JSON.stringify({ vertaugFile: number, vertaugNth: nth, vertaugWhere: found.where, of: shaped });
+      if (!writer.write(`${line}\n`)) await once(writer, 'drain');
+    }
+  }
+  for (const [type, writer] of writers) {
+    writer.end();
+    await once(writer, 'close');
+    const compiled = TYPES.get(type);
+    if (compiled === undefined) continue;
+    const columns = `{"vertaugFile": 'BIGINT', "vertaugNth": 'BIGINT', "vertaugWhere": 'VARCHAR', "of": 'STRUCT(${compiled.columns.slice(1, -1).replaceAll(/"(\w+)": '((?:[^'])*)'/g, '"$1" $2')})'}`;
+    const from = `(SELECT "vertaugFile" AS file, "vertaugNth" AS nth, "vertaugWhere" AS place_text, "of".* FROM read_json(${literal(join(database.folder, `${type}.ndjson`))}, format = 'newline_delimited', maximum_object_size = 67108864, columns = ${columns}))`;
+    await database.run(`INSERT INTO raw_${type} ${selectOf(compiled, from)}`);
+  }
+  return noResources;
+}

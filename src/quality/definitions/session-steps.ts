@@ -1,0 +1,103 @@
+import { PROFILE_URL } from '../../fhir/canonicals.generated.ts';
+import {
+  COMPLICATION_KIND_CODES,
+  IMMEDIATE_COMPLICATIONS_CODES,
+  PARAMETER_CRITERION_CODES,
+  VERTEBRAL_LEVEL_CODES,
+} from '../../parameter/codes.generated.ts';
+import { DOSE_COLUMNS } from './procedure-views.ts';
+import { registerSteps } from './register-steps.ts';
+import { claims, foundBy, foundColumns, identifierName, meantBy, quoted, type Step } from './sql-parts.ts';
+
+const doses = Object.values(DOSE_COLUMNS).map(([name]) => `CAST(${name}_value AS DOUBLE) AS ${name}_value, ${name}_unit`);
+const otherReasons = PARAMETER_CRITERION_CODES.filter(code => code.startsWith('IND-') && code !== 'IND-2' && !/^IND-1[ab]?$/.test(code));
+
+/** Cause by what was found among indications. */
+const cause = (neoplasm: string, osteoporosis: string, other: string): string =>
+  `CASE WHEN ${neoplasm} THEN 'neoplasm' WHEN ${osteoporosis} THEN 'osteoporosis' WHEN ${other} THEN 'other' ELSE 'unknown' END`;
+const isOsteoporosis = (list: string): string => `(holds(${list}, 'IND-1') OR holds(${list}, 'IND-1a') OR holds(${list}, 'IND-1b'))`;
+
+export const SESSION_STEPS: readonly Step[] = [
+  {
+    name: 'procedure_read',
+    sql: `SELECT ${foundColumns('Procedure')}, ${foundBy('subject')} AS patient,
+        CASE WHEN status IN ('preparation', 'not-done') THEN 'not-begun' WHEN status IN ('in-progress', 'on-hold', 'stopped', 'completed') THEN 'begun'
+          WHEN status = 'entered-in-error' THEN 'entered-in-error' WHEN status = 'unknown' THEN 'unknown-status' END AS standing,
+        has_modifier, ${claims(PROFILE_URL.procedure)} OR filled(techniques) OR has_level_row AS is_session,
+        day_of(coalesce(performed_date_time, performed_start)) AS day,
+        CASE WHEN filled(techniques) THEN joined(array_distinct(techniques), '+') END AS techniques,
+        CASE WHEN has_operator THEN ${meantBy('operator')} WHEN performers = 1 THEN ${meantBy('performer')} END AS operator,
+        coalesce(${meantBy('location')},
+          CASE WHEN has_operator THEN ${meantBy('operator_for')} WHEN performers = 1 THEN ${meantBy('performer_for')} END) AS site,
+        ${cause("holds(reasons, 'IND-2')", isOsteoporosis('reasons'), otherReasons.map(code => `holds(reasons, '${code}')`).join(' OR '))} AS reason_cause,
+        filled(reasons) AS has_reason,
+        CASE WHEN immediate IN (${quoted(IMMEDIATE_COMPLICATIONS_CODES)}) THEN immediate END AS immediate, died, ${doses.join(', ')}
+      FROM va_procedure`,
+    isKept: true,
+  },
+  {
+    name: 'session_refused',
+    sql: `SELECT place, reference, CASE WHEN standing IS NULL THEN 'no-status' WHEN patient IS NULL THEN 'no-patient' ELSE 'unknown-modifier' END AS reason
+      FROM procedure_read WHERE is_session AND (standing IS NULL OR patient IS NULL OR has_modifier)`,
+  },
+  {
+    name: 'session_copy',
+    sql: 'SELECT * FROM procedure_read WHERE is_session AND standing IS NOT NULL AND patient IS NOT NULL AND NOT has_modifier',
+  },
+  ...registerSteps('session'),
+  {
+    name: 'session_name',
+    sql: `SELECT place, reference AS name FROM session_copy WHERE reference IS NOT NULL
+      UNION ALL SELECT place, ${identifierName('system', 'value')} AS name FROM va_procedure_identifier WHERE value IS NOT NULL`,
+  },
+  {
+    name: 'level_rank',
+    sql: `SELECT * FROM (VALUES ${VERTEBRAL_LEVEL_CODES.map((code, rank) => `('${code}', ${rank})`).join(', ')}) AS t(site, rank)`,
+  },
+  {
+    name: 'level_said',
+    sql: `SELECT place, site, bool_or(holds(indications, 'IND-2')) AS neoplasm, bool_or(${isOsteoporosis('indications')}) AS osteoporosis,
+        bool_or(begins(indications, 'IND-')) AS other, bool_or(filled(indications)) AS has_own,
+        bool_or(leak_said) AS leak_said, bool_or(leaked) AS leaked
+      FROM va_procedure_level GROUP BY place, site`,
+    isKept: true,
+  },
+  {
+    name: 'indicated',
+    sql: 'SELECT place, bool_or(has_own) AS any_own FROM level_said GROUP BY place',
+    isKept: true,
+  },
+  {
+    name: 'treated_level',
+    sql: `SELECT s.place, l.site, leak_said, leaked,
+        CASE WHEN has_own THEN ${cause('neoplasm', 'osteoporosis', 'other')} WHEN any_own THEN 'unknown' ELSE reason_cause END AS cause
+      FROM level_said l JOIN session s ON s.place = l.place JOIN indicated i ON i.place = l.place
+      WHERE l.site IN (${quoted(VERTEBRAL_LEVEL_CODES)}) AND s.standing = 'begun'`,
+    isKept: true,
+  },
+  {
+    name: 'level_summary',
+    sql: `SELECT place, count(*) AS levels, bool_or(cause = 'neoplasm') AS neoplasm, bool_or(cause = 'unknown') AS unknown_cause,
+        bool_or(cause = 'osteoporosis') AS osteoporosis, bool_or(leak_said) AS any_leak_said, bool_and(leak_said) AS leak_said, bool_or(leaked) AS leaked
+      FROM treated_level GROUP BY place`,
+    isKept: true,
+  },
+  {
+    name: 'begun_session',
+    sql: `SELECT s.*, coalesce(levels, 0) AS levels,
+        CASE WHEN levels IS NULL THEN reason_cause WHEN neoplasm THEN 'neoplasm' WHEN unknown_cause THEN 'unknown' WHEN osteoporosis THEN 'osteoporosis' ELSE 'other' END AS cause,
+        coalesce(leak_said, false) AS leak_said, coalesce(any_leak_said, false) AS any_leak_said, coalesce(leaked, false) AS leaked,
+        coalesce(any_own, false) OR has_reason AS has_indication,
+        s.day IS NOT NULL AND s.day > last_day AS is_future,
+        (s.day IS NULL OR s.day <= last_day) AND (NOT is_bounded OR (s.day IS NOT NULL AND s.day >= since AND s.day <= until)) AS is_counted
+      FROM session s LEFT JOIN level_summary l ON l.place = s.place LEFT JOIN indicated i ON i.place = s.place CROSS JOIN question
+      WHERE standing = 'begun'`,
+    isKept: true,
+  },
+  {
+    name: 'session_named',
+    sql: `SELECT DISTINCT place, kind FROM (
+        SELECT place, kind FROM va_procedure_complication WHERE kind IN (${quoted(COMPLICATION_KIND_CODES)})
+        UNION ALL SELECT place, 'death' AS kind FROM session WHERE died) n`,
+  },
+];

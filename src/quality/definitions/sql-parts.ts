@@ -1,0 +1,52 @@
+import { spellings } from './paths.ts';
+
+/*
+ * Parts of SQL that mean the same to DuckDB and Spark. Where the two part, a function of ours stands, which each engine defines:
+ *   day_of(text)               the DATE that the first ten characters are, or null
+ *   days_between(from, to)     whole days from one DATE to another
+ *   instant_of(text)           milliseconds since 1970 of a FHIR instant or dateTime, or null
+ *   joined(list, separator)    sorted and joined
+ *   holds(list, text)          whether it is in the list; false for no list
+ *   begins(list, text)         whether one of the list begins so; false for no list
+ *   filled(list)               whether anything is in the list
+ *   type_and_id(text)          'Type/id' of a reference without server and version, or null
+ */
+
+/** A step towards the counts, as a view of its own. */
+export interface Step {
+  readonly name: string;
+  readonly sql: string;
+  /** Asked more than once, so that an engine does well to keep its rows. */
+  readonly isKept?: true;
+}
+
+export const quoted = (values: readonly string[]): string => values.map(value => `'${value}'`).join(', ');
+
+/** By what a reference can be found: as it stands, else by its identifier. */
+export const foundBy = (name: string): string =>
+  `coalesce(type_and_id(${name}_reference), CASE WHEN ${name}_reference LIKE 'urn:%' THEN lower(${name}_reference) END, ${identifierName(`${name}_system`, `${name}_value`)})`;
+
+/** As it can be found, else as it is called. */
+export const meantBy = (name: string): string => `coalesce(${foundBy(name)}, ${name}_display)`;
+
+export const identifierName = (system: string, value: string): string =>
+  `CASE WHEN ${system} = 'urn:ietf:rfc:3986' THEN lower(${value}) ELSE coalesce(${system}, '') || '|' || ${value} END`;
+
+/** Each name of a reference, one a row: `columns` beside it. */
+export const namesOf = (table: string, name: string, columns: string): string => `
+  SELECT ${columns}, coalesce(type_and_id(${name}_reference), lower(${name}_reference)) AS name FROM ${table}
+  WHERE type_and_id(${name}_reference) IS NOT NULL OR ${name}_reference LIKE 'urn:%'
+  UNION ALL
+  SELECT ${columns}, ${identifierName(`${name}_system`, `${name}_value`)} AS name FROM ${table} WHERE ${name}_value IS NOT NULL`;
+
+export const claims = (profile: string): string =>
+  `(${spellings(profile)
+    .map(url => `holds(profiles, '${url}') OR begins(profiles, '${url}|')`)
+    .join(' OR ')})`;
+
+export const referenceOf = (type: string): string =>
+  `CASE WHEN regexp_extract(id, '^[A-Za-z0-9.-]{1,64}$', 0) <> '' THEN '${type}/' || id END`;
+
+/** Columns of a copy, and what it is known by. */
+export const foundColumns = (type: string): string =>
+  `place, ${referenceOf(type)} AS reference, lower(uri) AS uri, instant_of(last_updated) AS changed`;
