@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { thirdPartyNotices } from './scripts/third-party/notices-plugin.ts';
+import * as searchedCodes from './src/chart/codes/searched-codes.ts';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -118,6 +119,24 @@ const leaveOutNeverUsed: Plugin = {
 
 const neverUsed = (id: string) => Object.keys(NEVER_USED).find(path => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
 
+/** Modules of `src/` that are plain data, worked out of what the first screen does not wait for: the build does it once for all. */
+const WORKED_OUT: Readonly<Record<string, object>> = { 'chart/codes/searched-codes.ts': searchedCodes };
+
+const workOutAtBuild: Plugin = {
+  name: 'work-out-at-build',
+  apply: 'build',
+  enforce: 'pre',
+  load(id) {
+    const worked = Object.entries(WORKED_OUT).find(([path]) => id.replaceAll('\\', '/').endsWith(`/src/${path}`))?.[1];
+    return (
+      worked &&
+      Object.entries(worked)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+        .join('')
+    );
+  },
+};
+
 /** Modules of `src/` by their paths there, without the ending, and others as they are given. */
 function ours(...paths: readonly (string | RegExp)[]): RegExp {
   const each = paths.map(path =>
@@ -129,7 +148,7 @@ function ours(...paths: readonly (string | RegExp)[]): RegExp {
 const notices = thirdPartyNotices(local('.'));
 
 export default defineConfig({
-  plugins: [react(), leaveOutNeverUsed, preloadChunks, compileAtOnce, notices.ofPage],
+  plugins: [react(), leaveOutNeverUsed, workOutAtBuild, preloadChunks, compileAtOnce, notices.ofPage],
   worker: { plugins: () => [notices.ofWorker()] },
   resolve: {
     alias: {

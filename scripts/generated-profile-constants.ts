@@ -60,9 +60,16 @@ function codesOf(system: CodeSystem): string {
   );
 }
 
-/** Source of codes.generated.ts: for each code system its codes as a tuple and their union as a type; and all tuples by the name of their system. */
+/** Source of codes.generated.ts: for each code system its codes as a tuple and their union as a type. */
 export function codesSource(resources: readonly unknown[]): string {
-  const systems = [...readDefinitions(resources).codeSystems.values()];
-  const bySystem = systems.map(idOf).map(id => `  ${camel(id)}: ${screaming(id)}_CODES,\n`);
-  return `${BANNER}${systems.map(codesOf).join('')}export const CODES_OF_SYSTEM = {\n${bySystem.join('')}} as const;\n`;
+  return `${BANNER}${systemsIn(resources).map(codesOf).join('')}`;
 }
+
+/** Source of codes-of-system.generated.ts: all these tuples by the name of their system. The first screen needs some of them, not all. */
+export function codesOfSystemSource(resources: readonly unknown[]): string {
+  const systems = systemsIn(resources).map(idOf);
+  const bySystem = systems.map(id => `  ${camel(id)}: codes.${screaming(id)}_CODES,\n`);
+  return `${BANNER}import * as codes from './codes.generated.ts';\n\nexport const CODES_OF_SYSTEM = {\n${bySystem.join('')}} as const;\n`;
+}
+
+const systemsIn = (resources: readonly unknown[]) => [...readDefinitions(resources).codeSystems.values()];

@@ -1,6 +1,6 @@
 // From what SUSHI compiled to the files that are committed: the folder of the FHIR package, the invalid examples, the TypeScript.
 import type { JsonObject } from '../../src/plain/json-object.ts';
-import { canonicalsSource, codesSource, type PackageSettings } from '../generated-profile-constants.ts';
+import { canonicalsSource, codesOfSystemSource, codesSource, type PackageSettings } from '../generated-profile-constants.ts';
 import { isPlaceholder } from './versions.ts';
 
 /** A resource, and the name of the file that it lies in. */
@@ -82,5 +82,6 @@ export function compiledFiles(compiled: readonly Compiled[], settings: PackageSe
     ...inFolder('fhir-profiles/invalid', examples.filter(isInvalid)),
     ['src/fhir/canonicals.generated.ts', canonicalsSource(settings, resources)],
     ['src/parameter/codes.generated.ts', codesSource(resources)],
+    ['src/parameter/codes-of-system.generated.ts', codesOfSystemSource(resources)],
   ];
 }

@@ -36,7 +36,13 @@ export const SOURCES = [
 ];
 
 /** What compiling writes. */
-export const OUTPUTS = [PACKAGE, 'fhir-profiles/invalid', 'src/fhir/canonicals.generated.ts', 'src/parameter/codes.generated.ts'];
+export const OUTPUTS = [
+  PACKAGE,
+  'fhir-profiles/invalid',
+  'src/fhir/canonicals.generated.ts',
+  'src/parameter/codes.generated.ts',
+  'src/parameter/codes-of-system.generated.ts',
+];
 
 /** Paths relative to `base` of every file under `path`, or `path` itself where it is one. */
 export function filesUnder(base: string, path: string): readonly string[] {

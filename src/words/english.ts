@@ -4,6 +4,7 @@ import { chartWords } from './en/chart.ts';
 import { clinicalNoteWords } from './en/clinical-note.ts';
 import { codeWords } from './en/codes.ts';
 import { consentWords } from './en/consent.ts';
+import { dayWords } from './en/day.ts';
 import { endOfCaseWords } from './en/end-of-case.ts';
 import { examinationWords } from './en/examination.ts';
 import { factWords } from './en/facts.ts';
@@ -22,6 +23,7 @@ export const english = {
   clinicalNote: clinicalNoteWords,
   codes: codeWords,
   consent: consentWords,
+  day: dayWords,
   endOfCase: endOfCaseWords,
   examination: examinationWords,
   facts: factWords,

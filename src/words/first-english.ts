@@ -2,7 +2,7 @@ import { assessmentWords } from './en/assessment.ts';
 import { bleedingState } from './en/bleeding-state.ts';
 import { chartLineWords } from './en/chart-lines.ts';
 import { consentCoverageWords } from './en/consent-coverage.ts';
-import { dayWords } from './en/day.ts';
+import { dayLine } from './en/day-line.ts';
 import { deceasedWords } from './en/deceased.ts';
 import { doubtWords } from './en/doubts.ts';
 import { firstScreenWords } from './en/first-screen.ts';
@@ -24,7 +24,7 @@ export const firstEnglish = {
   chart: chartLineWords,
   codes: levelCodeWords,
   consent: { coverage: consentCoverageWords },
-  day: dayWords,
+  day: dayLine,
   deceased: deceasedWords,
   doubts: doubtWords,
   hardFacts: hardFactsWords,

@@ -72,11 +72,11 @@ describe('what a page brings', () => {
     expect(named.length).toBeLessThanOrEqual(10);
   });
 
-  it('the app, until its first questions: at most 206 kB, and nothing of what is less urgent', () => {
+  it('the app, until its first questions: at most 200 kB, and nothing of what is less urgent', () => {
     const { named, later } = scriptsNamedBy('index.html');
     const first = withImports(named.filter(script => !later.includes(script)));
     expect(later.filter(script => first.has(script))).toEqual([]);
-    expect(kilobytes(first)).toBeLessThanOrEqual(206);
+    expect(kilobytes(first)).toBeLessThanOrEqual(200);
   });
 
   it('the app: a browser is told which scripts are called nearly whole, so that it compiles them while they come', () => {
@@ -89,14 +89,14 @@ describe('what a page brings', () => {
     const { named } = scriptsNamedBy('validate.html');
     const brought = withImports([...named, ...scriptsOf('profile-sections')]);
     expect(chunks(brought)).toEqual(['launch-road', 'profile-sections', 'react', 'rolldown-runtime', 'validate']);
-    expect(kilobytes(brought)).toBeLessThanOrEqual(155);
+    expect(kilobytes(brought)).toBeLessThanOrEqual(126);
   });
 
   it('the page that says what the app will do on a server: nothing of the case, and none of it in the first load of the app', () => {
     const { named } = scriptsNamedBy('connection.html');
     const brought = withImports(named);
     expect(chunks(brought).filter(chunk => ['chart-judge', 'later-stages', 'note-pdf'].includes(chunk))).toEqual([]);
-    expect(kilobytes(brought)).toBeLessThanOrEqual(300);
+    expect(kilobytes(brought)).toBeLessThanOrEqual(282);
     const first = scriptsNamedBy('index.html').named;
     expect(
       [...scriptsOf('report'), ...scriptsOf('connection'), ...scriptsOf('in-session')].filter(script => first.includes(script)),
@@ -106,7 +106,7 @@ describe('what a page brings', () => {
   it('the page of the work list: nothing of the chart’s judge or the later stages, and none of it in the first load of the app', () => {
     const brought = withImports(scriptsNamedBy('cases.html').named);
     expect(chunks(brought).filter(chunk => ['chart-judge', 'later-stages', 'note-pdf'].includes(chunk))).toEqual([]);
-    expect(kilobytes(brought)).toBeLessThanOrEqual(295);
+    expect(kilobytes(brought)).toBeLessThanOrEqual(280);
     const first = scriptsNamedBy('index.html').named;
     expect([...scriptsOf('cases'), ...scriptsOf('cases-link')].filter(script => first.includes(script))).toEqual([]);
   });

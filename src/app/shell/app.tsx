@@ -1,14 +1,27 @@
 import Box from '@mui/material/Box';
-import { useDeferredValue, useSyncExternalStore } from 'react';
-import { CasesDoor } from '../cases/cases-door.tsx';
+import { lazy, Suspense, useDeferredValue, useSyncExternalStore } from 'react';
 import { useFirstWords } from '../open/first-words.ts';
 import { currentPhase, type Phase } from '../open/open-chart.ts';
 import { WorkspaceProvider } from '../open/workspace.ts';
 import { Chart } from './chart.tsx';
+import type { FailedLaunchProps } from './failed-launch.tsx';
 import { Message } from './message.tsx';
-import { CheckLink, StartWays } from './start-ways.tsx';
 
 const OPENING: Phase = { status: 'opening' };
+
+const FailedLaunch = lazy(async () => {
+  try {
+    return { default: (await import('./failed-launch.tsx')).FailedLaunch };
+  } catch {
+    // The network, or a newer deployment without this file.
+    return { default: NotOpened };
+  }
+});
+
+/** Where what is said of it did not come either. */
+function NotOpened({ failure }: Pick<FailedLaunchProps, 'failure'>) {
+  return <Message {...useFirstWords().app.notOpened} detail={{ heading: failure.kind, seen: failure.detail }} />;
+}
 
 /** One window: opening, not opened, open, ended. */
 export function App() {
@@ -28,17 +41,11 @@ export function App() {
       );
     case 'failed': {
       const { failure, offers, say } = phase;
-      if (say === undefined) return <Message {...words.app.notOpened} detail={{ heading: failure.kind, seen: failure.detail }} />;
-      const { title, happened, next } = say.failures[failure.kind];
+      if (say === undefined) return <NotOpened failure={failure} />;
       return (
-        <Message title={title} lines={[happened, say.nothingRead, next]} detail={{ heading: say.detailHeading, seen: failure.detail }}>
-          {offers ? <StartWays offers={offers} fromChart={failure.kind === 'no-launch'} say={say} /> : null}
-          <CasesDoor at="start" isKept={offers?.kind === 'issuers' && offers.issuers.some(({ keepsCases }) => keepsCases)} />
-          {failure.kind === 'no-launch' ? <CheckLink say={say} /> : null}
-          <p>
-            <a href="./connection.html">{words.launch.connection}</a>
-          </p>
-        </Message>
+        <Suspense>
+          <FailedLaunch failure={failure} offers={offers} say={say} />
+        </Suspense>
       );
     }
     case 'ended':

@@ -1,7 +1,6 @@
 import type { AccessType } from '../../fhir/access.ts';
 import type { FhirQuery } from '../../fhir/reader.ts';
-import { imagingNarrative } from '../codes/groups/imaging-documents.ts';
-import { OBSERVATION_GROUPS } from '../codes/groups/observations.ts';
+import { SEARCHED_NARRATIVES, SEARCHED_OBSERVATIONS } from '../codes/searched-codes.ts';
 import type { SiteCodes } from '../codes/site-codes.ts';
 import type { ReadId } from '../snapshot.ts';
 
@@ -112,11 +111,11 @@ export function byEachCategory(query: FhirQuery): readonly FhirQuery[] {
 
 /** `system|code` of every Observation that a question can use, in lists of bearable length. */
 function observationCodes(siteCodes: SiteCodes | undefined): readonly string[] {
-  const all = OBSERVATION_GROUPS.flatMap(group =>
-    [...group.include, ...(siteCodes?.get(group.id) ?? [])].flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`)),
-  );
-  const narratives = imagingNarrative.include.flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`));
-  const codes = [...new Set([...all, ...narratives])];
+  const all = SEARCHED_OBSERVATIONS.flatMap(([group, known]) => [
+    ...known,
+    ...(siteCodes?.get(group) ?? []).flatMap(set => (set.codes ?? []).map(code => `${set.system}|${code}`)),
+  ]);
+  const codes = [...new Set([...all, ...SEARCHED_NARRATIVES])];
   return Array.from({ length: Math.ceil(codes.length / CODES_AT_ONCE) }, (_, index) =>
     codes.slice(index * CODES_AT_ONCE, (index + 1) * CODES_AT_ONCE).join(','),
   );

@@ -1,5 +1,5 @@
 import { CANONICAL_BASE, CODE_SYSTEM_URL } from '../../fhir/canonicals.generated.ts';
-import { CODES_OF_SYSTEM } from '../../parameter/codes.generated.ts';
+import { CODES_OF_SYSTEM } from '../../parameter/codes-of-system.generated.ts';
 
 const urls: Readonly<Record<string, string>> = CODE_SYSTEM_URL;
 const systems: ReadonlyMap<readonly string[], string> = new Map(

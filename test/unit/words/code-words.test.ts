@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CODES_OF_SYSTEM } from '../../../src/parameter/codes.generated.ts';
+import { CODES_OF_SYSTEM } from '../../../src/parameter/codes-of-system.generated.ts';
 import { codeWords } from '../../../src/words/en/codes.ts';
 
 const folder = resolve(import.meta.dirname, '../../../fhir-profiles/package');

@@ -15,11 +15,11 @@ interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'color'>, Pa
   readonly sx?: SxProps<Theme>;
 }
 
-/** What stands between the frame and the words, in pixels. */
+/** Between the frame and the words: above and below them, and beside them, in pixels. */
 const ROOM = {
-  small: { outlined: '3px 9px', contained: '4px 10px', text: '4px 5px' },
-  medium: { outlined: '5px 15px', contained: '6px 16px', text: '6px 8px' },
-};
+  small: { outlined: [3, 9], contained: [4, 10], text: [4, 5] },
+  medium: { outlined: [5, 15], contained: [6, 16], text: [6, 8] },
+} as const;
 
 type Linked = Pick<ButtonProps, 'href' | 'target' | 'rel'>;
 
@@ -27,6 +27,7 @@ const Root = styled('button')<Linked & { readonly ownerState: Look }>(({ theme, 
   const { palette } = theme.vars ?? theme;
   const { main, dark, contrastText } = palette[color];
   const faint = (share: number | string) => theme.alpha(main, share);
+  const [paddingBlock, paddingInline] = ROOM[size][variant];
   const framed = variant === 'outlined';
   const filled = variant === 'contained';
   return {
@@ -39,7 +40,8 @@ const Root = styled('button')<Linked & { readonly ownerState: Look }>(({ theme, 
     minHeight: 32,
     // In a narrow row it is its row that wraps: no word sticks out of its frame.
     minWidth: 'min-content',
-    padding: ROOM[size][variant],
+    paddingBlock,
+    paddingInline,
     border: framed ? `1px solid ${faint(0.5)}` : 0,
     borderRadius: theme.shape.borderRadius,
     color: filled ? contrastText : main,

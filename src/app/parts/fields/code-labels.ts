@@ -1,4 +1,4 @@
-import { CODES_OF_SYSTEM } from '../../../parameter/codes.generated.ts';
+import { CODES_OF_SYSTEM } from '../../../parameter/codes-of-system.generated.ts';
 import type { Words } from '../../../words/words.ts';
 
 const systems: ReadonlyMap<readonly string[], string> = new Map(
