@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 import { BEHAVIOURS, type BehaviourName, isBehaviourName } from '../sandbox/behaviours/behaviours.ts';
-import { CLINICIAN, type SandboxOptions, startSandbox } from '../sandbox/start-sandbox.ts';
+import { BACKEND_ID, CLINICIAN, type SandboxOptions, startSandbox } from '../sandbox/start-sandbox.ts';
 import { readPeople } from '../sandbox/upstream/people.ts';
 import { exportPatients } from './input/export-patients.ts';
 import { readOptions, readPort, UsageProblem } from './usage-problem.ts';
@@ -11,7 +13,7 @@ import { readOptions, readPort, UsageProblem } from './usage-problem.ts';
 const NAMES = BEHAVIOURS.map(({ name }) => name).join(', ');
 
 const USAGE = `vertaug sandbox [--json] [--port N] [--app-port N] [--app-dir DIR]
-                [--behaviour NAME] [--fhir URL]
+                [--behaviour NAME] [--fhir URL] [--backend-keys FILE]
 vertaug sandbox --export DIR
 
 Runs a local EHR with invented patients until it is stopped: its pages, SMART authorization
@@ -24,6 +26,8 @@ and FHIR on one port, the built app on another, a case store for it on a third. 
                  authorization stands in front of it, and what the app writes is stored there
   --behaviour NAME  what the EHR declares, takes and refuses; left out, it takes everything. One of:
                     ${NAMES}
+  --backend-keys FILE  public keys (as "vertaug quality --make-key" prints them) of a backend "vertaug-backend" that may export what the EHR
+                 holds: "vertaug quality --fhir URL --client-id vertaug-backend --key FILE"
   --export DIR   instead write the patients' charts as files, one Bundle each: something to try "vertaug prefill DIR" on
   --json         when ready, print one line {"ehr":…,"fhir":…,"app":…} and nothing else
 `;
@@ -62,6 +66,27 @@ function readBehaviour(name: string | undefined): BehaviourName | undefined {
   throw new UsageProblem(`There is no behaviour "${name}". There are: ${NAMES}.`);
 }
 
+/** The public keys of a backend, under the id that it signs in with. */
+async function readBackend(file: string): Promise<NonNullable<SandboxOptions['backend']>> {
+  const text = await readFile(file, 'utf8').catch((reason: unknown) => {
+    throw new UsageProblem(`--backend-keys ${file}: it cannot be read: ${reason instanceof Error ? reason.message : String(reason)}.`);
+  });
+  const keys = jwksIn(text);
+  if (keys === undefined) throw new UsageProblem(`--backend-keys ${file}: it is no set of public keys ({"keys":[…]}).`);
+  return { id: BACKEND_ID, jwks: { keys } };
+}
+
+function jwksIn(text: string): readonly JsonObject[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const keys: readonly unknown[] = isJsonObject(value) && Array.isArray(value.keys) ? value.keys : [];
+    const isPublic = (key: unknown): key is JsonObject => isJsonObject(key) && typeof key.kty === 'string' && !('d' in key);
+    return keys.length > 0 && keys.every(isPublic) ? keys : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export async function sandbox(args: string[]): Promise<void> {
   const options = readOptions(args, {
     json: { type: 'boolean' },
@@ -71,6 +96,7 @@ export async function sandbox(args: string[]): Promise<void> {
     export: { type: 'string' },
     fhir: { type: 'string' },
     behaviour: { type: 'string' },
+    'backend-keys': { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   if (options.help) {
@@ -86,6 +112,7 @@ export async function sandbox(args: string[]): Promise<void> {
   // Any port for the EHR means any port for the app.
   const appPort = readPort('app-port', options['app-port']) ?? (port === 0 ? 0 : APP_PORT);
   const behaviour = readBehaviour(options.behaviour);
+  const backend = options['backend-keys'] === undefined ? undefined : await readBackend(options['backend-keys']);
   const behind = options.fhir === undefined ? {} : await chartsOf(options.fhir);
   if (options['app-dir'] === undefined) buildApp();
   const appDir = resolve(options['app-dir'] ?? join(root, 'dist'));
@@ -95,7 +122,15 @@ export async function sandbox(args: string[]): Promise<void> {
 
   // Beside the EHR stands the site's case store; a launch says whether the app is to use it.
   const caseStore = { port: port === 0 ? 0 : CASE_STORE_PORT };
-  const running = await startSandbox({ port, appPort, appDir, caseStore, ...behind, ...(behaviour && { behaviour }) });
+  const running = await startSandbox({
+    port,
+    appPort,
+    appDir,
+    caseStore,
+    ...behind,
+    ...(behaviour && { behaviour }),
+    ...(backend && { backend }),
+  });
   const stop = (): void => {
     void running.close();
   };

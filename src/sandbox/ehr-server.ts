@@ -28,6 +28,8 @@ export interface EhrServerOptions {
   /** The only origin that may read tokens and charts. */
   readonly appOrigin: string;
   readonly authorization: Authorization;
+  /** Whether a backend can sign in. */
+  readonly hasBackend: boolean;
   readonly pages: EhrPages;
   readonly settings: SandboxSettings;
   readonly faults: Faults;
@@ -56,7 +58,7 @@ export type EhrServer = Hono<EhrEnv>;
 
 /** The EHR's one origin: its pages, authorization and FHIR. */
 export function createEhrServer(options: EhrServerOptions): EhrServer {
-  const { origin, places, appOrigin, authorization, pages, settings, faults, log } = options;
+  const { origin, places, appOrigin, authorization, hasBackend, pages, settings, faults, log } = options;
   const discoveries = new Set(places.map(({ path }) => path + DISCOVERY));
   const app = new Hono<EhrEnv>();
 
@@ -114,7 +116,7 @@ export function createEhrServer(options: EhrServerOptions): EhrServer {
   });
 
   const discovered = (): Response => {
-    const document = settings.smartConfiguration(smartConfiguration(origin));
+    const document = settings.smartConfiguration(smartConfiguration(origin, hasBackend));
     return document instanceof Response ? document : Response.json(document);
   };
   const toServer = ({ answer }: FhirPlace, request: Request, body: Buffer<ArrayBuffer>): Promise<Response> =>

@@ -17,6 +17,8 @@ export interface FhirGateOptions {
   /** The server behind the gate, at the same base. */
   readonly behind: FhirServer;
   readonly settings: SandboxSettings;
+  /** What a backend exports; undefined of a path that is none of it. */
+  readonly bulk?: (request: Request, path: string) => Promise<Response | undefined>;
 }
 
 const LETTERS: Readonly<Record<Interaction, SmartInteraction>> = {
@@ -50,6 +52,8 @@ export function createFhirGate(options: FhirGateOptions): (request: Request) => 
         answer,
       );
     }
+    const exported = await options.bulk?.(request, path);
+    if (exported) return exported;
     const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
     if (token === undefined) return outcome(401, 'login', 'An access token is needed.', BEARER);
     const access = await authorization.access(token);

@@ -30,6 +30,8 @@ export interface SandboxSettings {
   transaction: boolean;
   /** On: an update creates what is not there, under the id that it names, and the CapabilityStatement declares it. */
   updateCreate: boolean;
+  /** How often a backend is told that its export is not done yet. */
+  exportTurns: number;
 }
 
 export function defaultSettings(changes: Partial<SandboxSettings>): SandboxSettings {
@@ -49,6 +51,7 @@ export function defaultSettings(changes: Partial<SandboxSettings>): SandboxSetti
     metadata: true,
     transaction: true,
     updateCreate: false,
+    exportTurns: 1,
     ...changes,
   };
 }

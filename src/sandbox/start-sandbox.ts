@@ -4,11 +4,12 @@ import { getRequestListener } from '@hono/node-server';
 import { validate } from '../conformance/validate.ts';
 import { createAppServer } from './app/app-server.ts';
 import { deploymentHeaders } from './app/deployment-headers.ts';
-import { createAuthorization } from './auth/authorization.ts';
+import { type BackendClient, createAuthorization } from './auth/authorization.ts';
 import type { Clinician } from './auth/clinician.ts';
 import { type BehaviourName, behaviourNamed } from './behaviours/behaviours.ts';
 import type { EhrBehaviour } from './behaviours/ehr-behaviour.ts';
 import { SITE_FORM } from './behaviours/site-form.ts';
+import { createBulkExport } from './bulk/bulk-export.ts';
 import { type RunningCaseStore, startCaseStore } from './case-store/case-store.ts';
 import { createEhrServer } from './ehr-server.ts';
 import { createFaults, type FaultControl } from './faults.ts';
@@ -52,6 +53,8 @@ export interface SandboxOptions {
   readonly clinician?: Clinician;
   /** Starts a case store of the site's beside the EHR, on `port`; 0 is any. */
   readonly caseStore?: { readonly port?: number; readonly settings?: Partial<SandboxSettings>; readonly behaviour?: Partial<EhrBehaviour> };
+  /** A backend that may export what the EHR holds, once it signs in with its key. */
+  readonly backend?: BackendClient;
   /** The FHIR base of a server that holds the charts in place of the EHR's own store, without a trailing slash; it wants no token. */
   readonly upstream?: string;
   /** What judges a written resource; the project's validator when left out. */
@@ -92,6 +95,8 @@ export interface RunningSandbox {
 }
 
 export const CLIENT_ID = 'vertaug';
+/** Under which a backend is registered here. */
+export const BACKEND_ID = 'vertaug-backend';
 export const CLINICIAN: Clinician = { id: 'mueller-lukasz', name: 'Dr. Zoë Müller-Łukasz' };
 
 /** Who else works there. */
@@ -146,6 +151,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     fhirBases: places.all.map(({ base }) => base),
     grantedAt: (base, scopes) => grantedBy(places.at(base).behaviour, scopes),
     client: { id: CLIENT_ID, redirectUris: [`${app}index.html`, `${app}sign-in.html`, `${app}cases.html`] },
+    backend: options.backend,
     clinicians,
     usual: clinician,
     signInPages: {
@@ -179,14 +185,31 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     upstream === undefined
       ? rebased((request, access) => store.handle(request, access), fhirBase, base)
       : createUpstream({ base, upstream }).handle;
+  const bulkAt = (base: string) =>
+    createBulkExport({
+      base,
+      resources: () => store.all(),
+      groups: options.backend?.groups ?? {},
+      access: token => authorization.backendAccess(token),
+      turns: () => settings.exportTurns,
+      now,
+    });
   const faults = createFaults();
   const ehr = createEhrServer({
     origin,
     appOrigin,
     authorization,
+    hasBackend: options.backend !== undefined,
     places: places.all.map(place => ({
       ...place,
-      answer: createFhirGate({ base: place.base, authorization, behaviour: place.behaviour, behind: behind(place), settings }),
+      answer: createFhirGate({
+        base: place.base,
+        authorization,
+        behaviour: place.behaviour,
+        behind: behind(place),
+        settings,
+        ...(options.backend && { bulk: bulkAt(place.base) }),
+      }),
       trouble: countTroubles(place.behaviour),
     })),
     pages: createPages({

@@ -1,4 +1,4 @@
-import { createCounting } from '../../quality/count/counting.ts';
+import { createCounting, type SaidOfTypes } from '../../quality/count/counting.ts';
 import type { QualityCounts } from '../../quality/quality-counts.ts';
 import type { QualityQuestion } from '../../quality/quality-question.ts';
 import { readResources } from '../input/cohort-input.ts';
@@ -11,8 +11,13 @@ export interface CountingWatch {
   readonly onProgress: (resources: number) => void;
 }
 
-/** Counts what the files and folders hold, `-` being the standard input. */
-export async function countPaths(paths: readonly string[], question: QualityQuestion, watch: CountingWatch): Promise<QualityCounts> {
+/** Counts what the files and folders hold, `-` being the standard input. `said`: what their source says of types that it does not have. */
+export async function countPaths(
+  paths: readonly string[],
+  question: QualityQuestion,
+  said: SaidOfTypes,
+  watch: CountingWatch,
+): Promise<QualityCounts> {
   const counting = createCounting(question);
   let read = 0;
   for await (const found of readResources(paths, process.stdin)) {
@@ -23,5 +28,5 @@ export async function countPaths(paths: readonly string[], question: QualityQues
       watch.onProgress(read);
     }
   }
-  return counting.close();
+  return counting.close(said);
 }

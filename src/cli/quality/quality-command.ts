@@ -7,6 +7,8 @@ import { NO_LIMITS } from '../../site/default-site.ts';
 import { DEFAULT_FOLLOW_UP } from '../../site/keeping-config.ts';
 import { loadCommandWords } from '../../words/command/load-command-words.ts';
 import { endWithReader } from '../end-with-reader.ts';
+import { makeBackendKey } from '../export/backend-key.ts';
+import { exportService } from '../export/export-service.ts';
 import { createProgress } from '../progress.ts';
 import { readConfig } from '../serve/read-config.ts';
 import { countPaths } from './count-paths.ts';
@@ -23,13 +25,20 @@ export async function countComplications(args: string[], now = new Date()): Prom
     process.stdout.write(QUALITY_USAGE);
     return;
   }
+  if (options.makeKey !== undefined) {
+    process.stdout.write(`${JSON.stringify(await makeBackendKey(options.makeKey), undefined, 2)}\n`);
+    return;
+  }
   const words = await loadCommandWords(options.language);
   const question = await questionIn(options, now);
   const page = options.html === undefined ? undefined : await createPageFile(options.html);
   endWithReader();
   const progress = createProgress(process.stderr);
+  const source =
+    options.server === undefined ? { paths: options.paths, said: {}, forget: undefined } : await exportService(options.server, words);
+  if (source === undefined) return;
   let faults = 0;
-  const counts = await countPaths(options.paths, question, {
+  const counts = await countPaths(source.paths, question, source.said, {
     onFault({ where, reason }) {
       faults += 1;
       progress.clear();
@@ -38,6 +47,7 @@ export async function countComplications(args: string[], now = new Date()): Prom
     onProgress: resources => progress.show(() => words.quality.progress(resources)),
   });
   progress.clear();
+  await source.forget?.();
   const report = makeReport(counts, options.settings);
   await page?.write(qualityPage(report, words, now));
   const said = options.json ? qualityLines(report) : qualityText(report, words);

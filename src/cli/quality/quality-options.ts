@@ -4,11 +4,16 @@ import { GROUPINGS, type Grouping } from '../../quality/quality-question.ts';
 import type { ReportSettings } from '../../quality/report/report-settings.ts';
 import { thresholdOf } from '../../quality/statistics/compare.ts';
 import { isDay } from '../../site/readiness/day.ts';
+import { readServerOptions, type ServerOptions } from '../export/server-options.ts';
 import { readLanguage } from '../input/read-language.ts';
 import { readArguments, UsageProblem } from '../usage-problem.ts';
 
 export interface QualityOptions {
   readonly paths: readonly string[];
+  /** A server that is exported first; undefined: files are read. */
+  readonly server: ServerOptions | undefined;
+  /** A private key is to be made, and nothing else done. */
+  readonly makeKey: string | undefined;
   readonly json: boolean;
   /** The file that a page is written to. */
   readonly html: string | undefined;
@@ -26,6 +31,14 @@ export interface QualityOptions {
 /** Undefined: help is asked for. A UsageProblem names what was not understood. */
 export function readQualityOptions(args: string[]): QualityOptions | undefined {
   const { values, positionals } = readArguments(args, {
+    fhir: { type: 'string' },
+    group: { type: 'string' },
+    'client-id': { type: 'string' },
+    key: { type: 'string' },
+    'changed-since': { type: 'string' },
+    keep: { type: 'string' },
+    cancel: { type: 'boolean' },
+    'make-key': { type: 'string' },
     json: { type: 'boolean' },
     html: { type: 'string' },
     since: { type: 'string' },
@@ -40,11 +53,14 @@ export function readQualityOptions(args: string[]): QualityOptions | undefined {
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help) return undefined;
-  if (positionals.length === 0) {
+  const server = readServerOptions(values);
+  const makeKey = values['make-key'];
+  if (positionals.length === 0 && server === undefined && makeKey === undefined) {
     throw new UsageProblem(
-      'Name a file or a folder with Procedures and AdverseEvents, or "-" for the standard input: "vertaug quality PATH".',
+      'Name a file or a folder with Procedures and AdverseEvents, or "-" for the standard input: "vertaug quality PATH"; or a server: --fhir URL.',
     );
   }
+  if (positionals.length > 0 && server !== undefined) throw new UsageProblem('Name files or a server (--fhir URL), not both.');
   if (values.html === '' || values.html === '-') throw new UsageProblem('--html takes the file to write the page to.');
   const [since, until] = [readDay('since', values.since), readDay('until', values.until)];
   if (since !== undefined && until !== undefined && since > until) {
@@ -52,6 +68,8 @@ export function readQualityOptions(args: string[]): QualityOptions | undefined {
   }
   return {
     paths: positionals,
+    server,
+    makeKey,
     json: values.json ?? false,
     html: values.html,
     since,

@@ -1,6 +1,9 @@
 export const QUALITY_USAGE = `vertaug quality PATH… [--since DAY] [--until DAY] [--by WHAT] [--html FILE] [--json] [--min-cell N]
                 [--threshold OUTCOME=PERCENT …] [--mid-p] [--config FILE] [--as-of DAY] [--language TAG]
 
+vertaug quality --fhir URL [--group ID] [--client-id ID --key FILE] [--changed-since INSTANT] [--keep FOLDER] …
+vertaug quality --make-key FILE
+
 How a service of vertebral augmentation does: complications with what few cases leave open, and the rates of the practice parameter
 (section VII.B) beside them; success, follow-up, radiation, and whom to review; from resources that conform to the profiles of this project.
 docs/quality-definitions.md says how everything is counted.
@@ -8,6 +11,16 @@ docs/quality-definitions.md says how everything is counted.
   PATH            Bundles, lists or NDJSON of resources, gzip of any, or folders of them; - is the standard input. Give all of a
                   service at once: Procedure, AdverseEvent, Observation, Consent, and Conditions that an AdverseEvent resulted in.
                   Everything else is passed over.
+  --fhir URL      the FHIR base of a server, which is exported first (Bulk Data Access): Procedure, AdverseEvent, Consent, Observation and
+                  Condition. A type that the server does not have, give or list is not captured, and no rate that needs it is told
+  --group ID      of the patients of a Group alone
+  --client-id ID, --key FILE
+                  under what id this is registered with the server as a backend, and its private key: a JWK, or PKCS #8 in PEM
+  --make-key FILE makes such a key, in a file that nobody else may read, and prints the set of keys to register with the server
+  --changed-since INSTANT
+                  only what was changed since, such as 2026-01-01T00:00:00Z
+  --keep FOLDER   where the export stays; the same command goes on there after a break. Left out, it is taken away in the end
+  --cancel        gives up an export that was begun in --keep FOLDER, and tells the server so
   --since DAY, --until DAY
                   sessions of these days alone, both included
   --by WHAT       also told apart by operator, site, technique or month

@@ -20,6 +20,8 @@ export interface AuthorizationOptions {
   /** What is granted at a base of the scopes that the settings grant. */
   readonly grantedAt: (base: string, scopes: readonly string[]) => readonly string[];
   readonly client: { readonly id: string; readonly redirectUris: readonly [string, ...string[]] };
+  /** A backend that signs in with a key, by its public ones; undefined: there is none. */
+  readonly backend: BackendClient | undefined;
   /** Who can sign in, one at least. */
   readonly clinicians: readonly [Clinician, ...Clinician[]];
   /** Who is signed in at a browser where nobody has signed in; undefined: nobody is. */
@@ -30,6 +32,15 @@ export interface AuthorizationOptions {
   readonly refusalPage: (code: string, description: string) => Promise<string>;
   /** Where the clinician chooses a patient for an app that was opened outside a chart. */
   readonly picker: PatientPicker;
+}
+
+/** A client of SMART backend services. */
+export interface BackendClient {
+  readonly id: string;
+  /** Public keys, as a JWK set. */
+  readonly jwks: { readonly keys: readonly object[] };
+  /** Of each Group that it may export, by its id, the patients: `Patient/id`. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What an access token opens. */
@@ -47,6 +58,8 @@ export interface Authorization {
   handle(request: Request, body: Buffer): Promise<Response>;
   /** Undefined when the token is unknown, expired or revoked. */
   access(token: string): Promise<Access | undefined>;
+  /** Types that a backend's token reads (`system/TYPE.rs`), `*` each; undefined when the token is unknown, expired or none of a backend. */
+  backendAccess(token: string): Promise<readonly string[] | undefined>;
   /** An opaque `launch` value for one authorization. */
   mintLaunch(chart: LaunchedChart): string;
   /** From now on every access token issued so far counts as expired; refresh tokens live on. */
@@ -113,6 +126,7 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
         response_types: ['code'],
         token_endpoint_auth_method: 'none',
       },
+      ...(options.backend === undefined ? [] : [backendClient(options.backend)]),
     ],
     clientBasedCORS: (_ctx, origin) => origin === new URL(client.redirectUris[0]).origin,
     clockTolerance: 0,
@@ -126,7 +140,9 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
       [SIGNED_IN]: async () => undefined,
       launch: checkLaunch,
     },
+    enabledJWA: { clientAuthSigningAlgValues: ['ES384', 'RS384'] },
     features: {
+      clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
       dPoP: { enabled: false },
       pushedAuthorizationRequests: { enabled: false },
@@ -186,6 +202,7 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
   provider.use(async (ctx, next) => {
     await next();
     if (ctx.path !== ROUTES.token || ctx.status !== 200 || !isJsonObject(ctx.body)) return;
+    if (ctx.oidc.params.grant_type === 'client_credentials' && typeof ctx.body.access_token === 'string') issued.add(ctx.body.access_token);
     const grant = ctx.oidc.entities.Grant;
     const granted = grant && grants.get(grant.jti);
     if (!grant || !granted) return;
@@ -252,12 +269,27 @@ export async function createAuthorization(options: AuthorizationOptions): Promis
       if (!token || token.isExpired || !granted) return undefined;
       return { ...granted, rules: words(token.scope).flatMap(scope => parseScope(scope) ?? []) };
     },
+    async backendAccess(value) {
+      if (expired.has(value)) return undefined;
+      const token = await provider.ClientCredentials.find(value);
+      if (!token || token.isExpired) return undefined;
+      return words(token.scope).flatMap(scope => /^system\/(\*|[A-Za-z]+)\.(?:rs|read)$/.exec(scope)?.[1] ?? []);
+    },
     mintLaunch: chart => launches.mint({ from: 'chart', chart }),
     expireAccessTokens() {
       for (const token of issued) expired.add(token);
     },
   };
 }
+
+const backendClient = ({ id, jwks }: BackendClient) => ({
+  client_id: id,
+  redirect_uris: [],
+  grant_types: ['client_credentials'],
+  response_types: [],
+  token_endpoint_auth_method: 'private_key_jwt',
+  jwks: { keys: [...jwks.keys] },
+});
 
 function askedScopes(oidc: OidcContext): string[] {
   return words(oidc.params.scope ?? oidc.entities.AuthorizationCode?.scope ?? oidc.entities.RefreshToken?.scope);

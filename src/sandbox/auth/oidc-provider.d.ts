@@ -78,6 +78,7 @@ declare module 'oidc-provider' {
     readonly clientBasedCORS: (ctx: ProviderContext, origin: string, client: Client) => boolean;
     readonly clockTolerance: number;
     readonly conformIdTokenClaims: boolean;
+    readonly enabledJWA: Record<string, readonly string[]>;
     readonly expiresWithSession: () => Promise<boolean>;
     readonly extraParams: Record<string, (ctx: ProviderContext, value: string | undefined, client: Client) => Promise<void>>;
     readonly features: Record<string, Record<string, unknown>>;
@@ -98,6 +99,7 @@ declare module 'oidc-provider' {
   export class Provider {
     constructor(issuer: string, configuration: Configuration);
     readonly AccessToken: { find(value: string): Promise<Token | undefined> };
+    readonly ClientCredentials: { find(value: string): Promise<Pick<Token, 'scope' | 'isExpired'> | undefined> };
     readonly Grant: {
       new (properties: { accountId: string; clientId: string }): Grant;
       find(id: string): Promise<Grant | undefined>;

@@ -82,6 +82,7 @@ export async function startCaseStore(options: CaseStoreOptions): Promise<Running
   };
 
   const authorization = await createAuthorization({
+    backend: undefined,
     issuer: origin,
     fhirBases: [base],
     grantedAt: (_base, scopes) => grantedBy(behaviour, scopes),
@@ -99,6 +100,7 @@ export async function startCaseStore(options: CaseStoreOptions): Promise<Running
   });
   const faults = createFaults();
   const ehr = createEhrServer({
+    hasBackend: false,
     origin,
     appOrigin,
     authorization,

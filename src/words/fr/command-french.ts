@@ -1,5 +1,6 @@
+import { bulkExportWords } from './bulk-export.ts';
 import { prefillWords } from './prefill.ts';
 import { qualityWords } from './quality.ts';
 
 /** What only the command line says, in the French of Canada. */
-export const commandFrench = { prefill: prefillWords, quality: qualityWords };
+export const commandFrench = { bulkExport: bulkExportWords, prefill: prefillWords, quality: qualityWords };
