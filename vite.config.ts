@@ -177,6 +177,7 @@ export default defineConfig({
         validate: 'validate.html',
         connection: 'connection.html',
         cases: 'cases.html',
+        quality: 'quality.html',
       },
       output: {
         codeSplitting: {

@@ -74,7 +74,7 @@ export function setUp(script) {
 
 /** Builds the app into dist/ unless it was built from the very sources that are here. What it says goes to stderr: a command may promise its stdout to somebody else. */
 export function buildApp() {
-  const pages = ['index.html', 'launch.html', 'sign-in.html', 'validate.html', 'connection.html', 'cases.html'];
+  const pages = ['index.html', 'launch.html', 'sign-in.html', 'validate.html', 'connection.html', 'cases.html', 'quality.html'];
   const sources = hashOf(['src', 'public', ...pages, 'vite.config.ts', 'scripts/third-party', 'README.md', 'package-lock.json']);
   if (readMark(builtMark) === sources) return;
   console.error('Building the app…');

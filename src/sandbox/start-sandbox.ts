@@ -150,7 +150,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     issuer: origin,
     fhirBases: places.all.map(({ base }) => base),
     grantedAt: (base, scopes) => grantedBy(places.at(base).behaviour, scopes),
-    client: { id: CLIENT_ID, redirectUris: [`${app}index.html`, `${app}sign-in.html`, `${app}cases.html`] },
+    client: { id: CLIENT_ID, redirectUris: [`${app}index.html`, `${app}sign-in.html`, `${app}cases.html`, `${app}quality.html`] },
     backend: options.backend,
     clinicians,
     usual: clinician,

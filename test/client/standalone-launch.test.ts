@@ -135,7 +135,7 @@ describe('what is offered to whoever has no chart', () => {
   it('is what an engineer has to register where the configuration has no EHR', { tags: ['@20', '@21'] }, async () => {
     ehr.settings.appConfig = () => ({ issuers: [] });
     const at = (page: string) => `${ehr.app}${page}.html`;
-    const urls = { launch: at('launch'), redirect: at('index'), signIn: at('sign-in'), cases: at('cases') };
+    const urls = { launch: at('launch'), redirect: at('index'), signIn: at('sign-in'), cases: at('cases'), quality: at('quality') };
     expect(await startOffersOn(createTab().load(`${ehr.app}launch.html`), NO_LAUNCH)).toEqual({ kind: 'no-issuer', urls });
   });
 

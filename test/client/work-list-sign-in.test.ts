@@ -29,7 +29,7 @@ async function begin(tab: BrowserTab, cases: 'store' | 'ehr' = 'store') {
   const site = await fetchSiteConfig(page);
   const place = site.ok ? userPlaceOf(site.value.issuers[0] ?? fail('no issuer')) : undefined;
   if (place === undefined) throw new Error('Nothing keeps the cases.');
-  const failure = await signInHere(page, place);
+  const failure = await signInHere(page, place, 'cases');
   const [left] = page.leftFor;
   return { failure, request: left === undefined ? undefined : new URL(left) };
 }
@@ -40,7 +40,7 @@ function fail(why: string): never {
 
 const back = (tab: BrowserTab, address: string) => {
   const page = tab.load(address);
-  return userSessionOn(page).then(opened => ({ page, opened }));
+  return userSessionOn(page, 'cases').then(opened => ({ page, opened }));
 };
 
 describe('signing in for the work list', () => {

@@ -111,6 +111,13 @@ describe('what a page brings', () => {
     expect([...scriptsOf('cases'), ...scriptsOf('cases-link')].filter(script => first.includes(script))).toEqual([]);
   });
 
+  it('the page of how a service is doing: nothing of the chart’s judge or the later stages, and none of it in the first load of the app', () => {
+    const brought = withImports(scriptsNamedBy('quality.html').named);
+    expect(chunks(brought).filter(chunk => ['chart-judge', 'later-stages', 'note-pdf'].includes(chunk))).toEqual([]);
+    expect(kilobytes(brought)).toBeLessThanOrEqual(340);
+    expect(scriptsOf('quality').filter(script => scriptsNamedBy('index.html').named.includes(script))).toEqual([]);
+  });
+
   it('a launch that does not leave: its words, and in French no more than those', () => {
     expect(chunks(withImports(scriptsOf('launch-failure')))).toEqual(['launch-failure', 'launch-road', 'rolldown-runtime', 'session']);
     expect(chunks(withImports(scriptsOf('french-launch')))).toEqual(['french-launch', 'rolldown-runtime']);

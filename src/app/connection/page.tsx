@@ -45,7 +45,10 @@ export function ConnectionPage({ issuers, base }: ConnectionPageProps) {
         {say.title}
       </Box>
       <p>{say.lead}</p>
-      <a href="./connection.html?place">{say.toPlace}</a>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.5 }}>
+        <a href="./connection.html?place">{say.toPlace}</a>
+        {issuers.length > 0 ? <a href="./quality.html">{say.toQuality}</a> : null}
+      </Box>
       <form onSubmit={submit} noValidate>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start', my: 2 }}>
           <LabelledInput

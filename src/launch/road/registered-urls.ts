@@ -6,6 +6,8 @@ export interface RegisteredUrls {
   readonly signIn: string;
   /** The third: the work list, which is no patient's. */
   readonly cases: string;
+  /** The fourth: how a service is doing, which is no patient's either. */
+  readonly quality: string;
 }
 
 /** The pages of this installation, seen from either of them. */
@@ -16,5 +18,6 @@ export function registeredUrls(page: URL): RegisteredUrls {
     redirect: new URL('index.html', folder).href,
     signIn: new URL('sign-in.html', folder).href,
     cases: new URL('cases.html', folder).href,
+    quality: new URL('quality.html', folder).href,
   };
 }

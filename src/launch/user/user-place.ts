@@ -18,9 +18,7 @@ export interface UserPlace {
 export function userPlaceOf(issuer: IssuerConfig): UserPlace | undefined {
   const { caseStore } = issuer;
   if (caseStore === undefined) return undefined;
-  const ehr = { iss: issuer.iss, name: issuer.name };
-  if (caseStore.base === issuer.iss)
-    return { server: issuer, name: issuer.name, furtherOrigins: issuer.fhirOrigins, scopeVersion: issuer.scopeVersion, ehr };
+  if (caseStore.base === issuer.iss) return ehrPlaceOf(issuer);
   return {
     server: {
       iss: caseStore.base,
@@ -31,17 +29,34 @@ export function userPlaceOf(issuer: IssuerConfig): UserPlace | undefined {
     name: caseStore.name,
     furtherOrigins: [],
     scopeVersion: caseStore.scopeVersion,
-    ehr,
+    ehr: { iss: issuer.iss, name: issuer.name },
   };
 }
 
-const READ_ACROSS = ['Patient', 'DocumentReference'] as const;
+/** The EHR itself, whose records a service is counted by. */
+export function ehrPlaceOf(issuer: IssuerConfig): UserPlace {
+  const { iss, name, fhirOrigins: furtherOrigins, scopeVersion } = issuer;
+  return { server: issuer, name, furtherOrigins, scopeVersion, ehr: { iss, name } };
+}
+
+/** Pages that somebody signs in to without a patient. Each is a redirect URL of its own. */
+export type UserPage = 'cases' | 'quality';
+
+const READ_ACROSS: Readonly<Record<UserPage, readonly string[]>> = {
+  cases: ['Patient', 'DocumentReference'],
+  // No Patient: a rate names nobody.
+  quality: ['Procedure', 'AdverseEvent', 'Consent', 'Observation', 'Condition'],
+};
 
 /**
- * What listing needs and no more: who reads, and to read documents and whom they are of, for all patients whom this user may see. Nothing can
- * be written with it, and no refresh is asked: a list is read in a moment.
+ * What a page needs and no more: who reads, and to read its types for all patients whom this user may see. Nothing can be written with it, and no
+ * refresh is asked: a list is read in a moment.
  */
-export function userScopes({ scopeVersion }: Pick<UserPlace, 'scopeVersion'>, { capabilities }: Pick<SmartServer, 'capabilities'>): string {
+export function userScopes(
+  { scopeVersion }: Pick<UserPlace, 'scopeVersion'>,
+  { capabilities }: Pick<SmartServer, 'capabilities'>,
+  page: UserPage,
+): string {
   const version = scopeVersion === 'auto' ? (capabilities.includes('permission-v2') ? 'v2' : 'v1') : scopeVersion;
-  return ['openid', 'fhirUser', ...READ_ACROSS.map(type => `user/${type}.${version === 'v2' ? 'rs' : 'read'}`)].join(' ');
+  return ['openid', 'fhirUser', ...READ_ACROSS[page].map(type => `user/${type}.${version === 'v2' ? 'rs' : 'read'}`)].join(' ');
 }

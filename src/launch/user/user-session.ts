@@ -9,7 +9,7 @@ import { readIdToken } from '../token/id-token.ts';
 import { createTokenSession, type TokenSession } from '../token/token-session.ts';
 import { exchangeCode } from '../window/exchange-code.ts';
 import { type PendingUser, takePendingUser } from './pending-user.ts';
-import { type UserPlace, userPlaceOf } from './user-place.ts';
+import { ehrPlaceOf, type UserPage, type UserPlace, userPlaceOf } from './user-place.ts';
 
 /** A session of somebody who signed in without a patient. The token is in the memory of this page, and for this one FHIR base. */
 export interface UserSession {
@@ -21,7 +21,7 @@ export interface UserSession {
 }
 
 /** What this page came back with; undefined: it was opened without an answer, and nobody has signed in yet. */
-export async function userSessionOn(page: LaunchPage): Promise<Checked<UserSession> | undefined> {
+export async function userSessionOn(page: LaunchPage, asks: UserPage): Promise<Checked<UserSession> | undefined> {
   const answered = readCallback(page.address().search);
   // The code is good once and belongs in no history, whatever becomes of it.
   const { origin, pathname } = page.address();
@@ -40,22 +40,22 @@ export async function userSessionOn(page: LaunchPage): Promise<Checked<UserSessi
     const { error, description } = answer.outcome;
     return failed('authorization-denied', description === undefined ? error : `${error}: ${description}`);
   }
-  return sessionOf(page, pending, answer.outcome.code);
+  return sessionOf(page, pending, answer.outcome.code, asks);
 }
 
-async function sessionOf(page: LaunchPage, pending: PendingUser, code: string): Promise<Checked<UserSession>> {
+async function sessionOf(page: LaunchPage, pending: PendingUser, code: string, asks: UserPage): Promise<Checked<UserSession>> {
   const site = await fetchSiteConfig(page);
   if (!site.ok) return { ok: false, failure: unreadableConfig(site) };
   const issuer = site.value.issuers.find(({ iss }) => iss === pending.ehr);
-  const place = issuer && userPlaceOf(issuer);
+  const place = issuer && (asks === 'cases' ? userPlaceOf(issuer) : ehrPlaceOf(issuer));
   if (place === undefined || place.server.iss !== pending.base) {
-    return failed('unknown-issuer', `config.json no longer has the cases of ${JSON.stringify(pending.ehr)} kept there.`);
+    return failed('unknown-issuer', `config.json no longer says that ${JSON.stringify(pending.ehr)} is asked there.`);
   }
   const { clientId } = place.server;
   const { tokenEndpoint, revocationEndpoint, base: baseUrl } = pending;
   const keys = fetchKeys(page, pending.jwksUri);
   const askedAt = page.now();
-  const redirectUri = registeredUrls(page.address()).cases;
+  const redirectUri = registeredUrls(page.address())[asks];
   const token = await exchangeCode(page, { tokenEndpoint, clientId, code, verifier: pending.verifier, redirectUri });
   if (!token.ok) return token;
   const source = { baseUrl, furtherOrigins: place.furtherOrigins, clientId, tokenEndpoint, revocationEndpoint, patientId: undefined };

@@ -29,8 +29,20 @@ export interface Counting {
   readonly close: (said?: SaidOfTypes) => QualityCounts;
 }
 
-/** Counts a service resource by resource, as docs/quality-definitions.md has it. Of each it keeps what is counted, and nothing else. */
+/** A service that was read once and may be asked more than once. */
+export interface Collecting {
+  readonly take: Counting['take'];
+  readonly count: (question: QualityQuestion, said?: SaidOfTypes) => QualityCounts;
+}
+
+/** Counts a service resource by resource, as docs/quality-definitions.md has it. */
 export function createCounting(question: QualityQuestion): Counting {
+  const { take, count } = createCollecting();
+  return { take, close: said => count(question, said) };
+}
+
+/** Of each resource it keeps what is counted, and nothing else. */
+export function createCollecting(): Collecting {
   const sessions: Session[] = [];
   const events: ReportedEvent[] = [];
   const scores: Score[] = [];
@@ -80,7 +92,7 @@ export function createCounting(question: QualityQuestion): Counting {
           if (isPulmonaryEmbolus(objectIn(resource, 'code'))) for (const name of foundAt(resource, where).names) emboli.add(name);
       }
     },
-    close(said = {}) {
+    count(question, said = {}) {
       const captured = (type: CountedType): Captured => {
         const resources = numbers.get(type) ?? 0;
         return said[type] ?? (resources > 0 ? { is: 'captured', resources } : { is: 'not-captured', why: 'not-found' });

@@ -34,6 +34,12 @@ export const LOINC_OF_INSTRUMENT: readonly (readonly [code: string, instrument: 
 
 export const OWN_INSTRUMENTS: readonly SuccessInstrument[] = ['roland-morris', 'oswestry', 'eq-5d-index', 'promis-physical-function'];
 
+/** What it is asked for by: codes by system. */
+export const SCORE_CODES: readonly (readonly [system: string, codes: readonly string[]])[] = [
+  [LOINC, LOINC_OF_INSTRUMENT.map(([code]) => code)],
+  [CODE_SYSTEM_URL.outcomeInstrument, OWN_INSTRUMENTS],
+];
+
 /** Undefined: it is no score of an instrument that is counted, or does not say when it was taken relative to a procedure. */
 export function readScore(observation: JsonObject, where: string): Score | undefined {
   const instrument = instrumentIn(objectIn(observation, 'code'));

@@ -121,6 +121,9 @@ export const casesWords = {
   },
   openHow: (ehr: string) => `Opening a case leads to ${ehr}, where you choose its patient. It opens for that patient and for nobody else.`,
 
+  /** The link to the page of how a service is doing. */
+  quality: 'How are we doing? Rates of the whole service',
+
   /** After the launch. */
   arrived: {
     otherPatient:

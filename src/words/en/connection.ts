@@ -27,6 +27,7 @@ export const connectionWords = {
   again: 'Ask again',
   asking: 'Asking the server…',
   toPlace: 'What this site records of the place and its operators',
+  toQuality: 'How are we doing? The rates of a service',
   back: 'Back',
   copy: 'Copy as text for a ticket',
   copied: 'Copied. Nothing of a patient is in it.',

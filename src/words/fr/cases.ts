@@ -122,6 +122,8 @@ export const casesWords: Spoken<typeof english> = {
   },
   openHow: ehr => `Ouvrir un cas mène à ${ehr}, où vous choisissez son patient. Il s’ouvre pour ce patient et pour personne d’autre.`,
 
+  quality: 'Où en sommes-nous ? Les taux de tout le service',
+
   arrived: {
     otherPatient:
       'Le cas à ouvrir n’est pas celui de ce patient, ou n’est plus conservé. Rien n’en a été ouvert. Recommencez et choisissez son propre patient dans le DSE, ou poursuivez ici avec celui-ci.',

@@ -29,6 +29,7 @@ export const connectionWords: Translation<Spoken<typeof english>> = {
   again: 'Interroger de nouveau',
   asking: 'Le serveur est interrogé…',
   toPlace: 'Ce que cet établissement consigne du lieu et de ses opérateurs',
+  toQuality: 'Où en sommes-nous ? Les taux d’un service',
   back: 'Retour',
   copy: 'Copier en texte pour un billet',
   copied: 'Copié. Rien d’un patient ne s’y trouve.',

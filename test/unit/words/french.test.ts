@@ -9,6 +9,7 @@ import { draftWords as draftEnglish } from '../../../src/words/en/draft.ts';
 import { foreignWords as foreignEnglish } from '../../../src/words/en/foreign.ts';
 import { keepingWords as keepingEnglish } from '../../../src/words/en/keeping.ts';
 import { launchWords as launchEnglish } from '../../../src/words/en/launch.ts';
+import { qualityPageWords as qualityPageEnglish } from '../../../src/words/en/quality-page.ts';
 import { reportWords as reportEnglish } from '../../../src/words/en/report.ts';
 import { requirementWords as requirementEnglish } from '../../../src/words/en/requirements.ts';
 import { sessionWords as sessionEnglish } from '../../../src/words/en/session.ts';
@@ -27,6 +28,7 @@ import { foreignWords as foreignFrench } from '../../../src/words/fr/foreign.ts'
 import { french } from '../../../src/words/fr/french.ts';
 import { keepingWords as keepingFrench } from '../../../src/words/fr/keeping.ts';
 import { launchWords as launchFrench } from '../../../src/words/fr/launch.ts';
+import { qualityPageWords as qualityPageFrench } from '../../../src/words/fr/quality-page.ts';
 import { reportWords as reportFrench } from '../../../src/words/fr/report.ts';
 import { requirementWords as requirementFrench } from '../../../src/words/fr/requirements.ts';
 import { sessionWords as sessionFrench } from '../../../src/words/fr/session.ts';
@@ -46,6 +48,7 @@ const inEnglish = messagesOf({
   keeping: keepingEnglish,
   launch: launchEnglish,
   cases: casesEnglish,
+  qualityPage: qualityPageEnglish,
   report: reportEnglish,
   requirement: requirementEnglish,
   session: sessionEnglish,
@@ -66,6 +69,7 @@ const inFrench = new Map(
     keeping: keepingFrench,
     launch: launchFrench,
     cases: casesFrench,
+    qualityPage: qualityPageFrench,
     report: reportFrench,
     requirement: requirementFrench,
     session: sessionFrench,
