@@ -40,3 +40,29 @@ it.each([
 it('one that is said to go with ours is another', async () => {
   expect(await doublesOf(procedure('ours', MORNING), procedure('theirs', EVENING, '2026-06-01'))).toEqual([]);
 });
+
+it.each([
+  ['moments so near that only a zone lies between the days', '2026-06-01T23:30:00Z', '2026-06-02T01:00:00+01:00', ['theirs']],
+  ['the day before, hours apart', '2026-06-02T10:00:00Z', '2026-06-01T20:00:00Z', []],
+  ['the next day without a time, which is no moment', '2026-06-01T20:00:00Z', '2026-06-02', []],
+  ['the same day without a time', '2026-06-01T20:00:00Z', '2026-06-01', ['theirs']],
+])('of the day: %s', async (_what, ours, other, expected) => {
+  expect(await doublesOf(procedure('ours', ours), procedure('theirs', other))).toEqual(expected);
+});
+
+const theirs = (change: Partial<Procedure>) => ({ ...procedure('theirs', EVENING), ...change });
+
+it.each([
+  ['a level written another way is the same', theirs({ bodySite: [{ text: 'Wirbel L-1' }] }), ['theirs']],
+  ['another level is another act', theirs({ bodySite: [{ text: 'L2' }] }), []],
+  ['L11 is not L1', theirs({ bodySite: [{ text: 'L11' }] }), []],
+  ['a level that stands in its name counts', theirs({ code: { text: 'Vertebroplasty T12' }, bodySite: [] }), []],
+  ['one that names no level may be the same', theirs({ bodySite: [{ text: 'lumbar vertebra' }] }), ['theirs']],
+  ['one of no place may be the same', theirs({ bodySite: [] }), ['theirs']],
+  ['another procedure is none', theirs({ code: { text: 'Lumbar puncture' } }), []],
+  ['one without a name is none', theirs({ code: {} }), []],
+  ['one that was entered in error is none', theirs({ status: 'entered-in-error' }), []],
+  ['one that was not done is none', theirs({ status: 'not-done' }), []],
+])('of what it is: %s', async (_what, other, expected) => {
+  expect(await doublesOf(procedure('ours', MORNING), other)).toEqual(expected);
+});
