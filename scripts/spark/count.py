@@ -130,6 +130,8 @@ def new_session(memory: str | None) -> SparkSession:
         .config("spark.sql.session.timeZone", "UTC")
         # "x" is a column, as in the standard and in DuckDB; to Spark it would be a text.
         .config("spark.sql.ansi.doubleQuotedIdentifiers", "true")
+        # With it, a view with two elements of one (meta.lastUpdated and meta.profile) over Parquet ends in an internal error of Spark.
+        .config("spark.sql.optimizer.nestedSchemaPruning.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")
     )
     if memory:
@@ -178,7 +180,10 @@ def main() -> int:
     say("encoded")
     for definition in definitions:
         # Kept once it was worked out: each step would ask Pathling again.
-        source.view(json=json.dumps(for_pathling(definition))).persist().createOrReplaceTempView(definition["name"])
+        path = f"{args.work}/views/{definition['name']}.parquet"
+        source.view(json=json.dumps(for_pathling(definition))).write.mode("overwrite").parquet(path)
+        spark.read.parquet(path).createOrReplaceTempView(definition["name"])
+    say("views")
 
     args.out.mkdir(parents=True, exist_ok=True)
     for file in files:
