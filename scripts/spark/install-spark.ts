@@ -34,7 +34,7 @@ export function installSpark(): Spark {
       PYSPARK_PYTHON: PYTHON,
       // Else Spark names itself by what the network calls this machine, which it may not reach.
       SPARK_LOCAL_IP: '127.0.0.1',
-      PYSPARK_SUBMIT_ARGS: `--master local[*] --conf spark.ui.enabled=false --jars ${jars.join(',')} pyspark-shell`,
+      PYSPARK_SUBMIT_ARGS: `--master local[*] --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=4 --jars ${jars.join(',')} pyspark-shell`,
     },
   };
 }

@@ -5,66 +5,50 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installSpark } from '../../scripts/spark/install-spark.ts';
 
-/** What count.py is given: files by name. */
-export interface Asked {
-  readonly ndjson: Readonly<Record<string, string | Uint8Array>>;
-  readonly views: readonly { readonly name: string }[];
-  readonly sql: Readonly<Record<string, string>>;
-  readonly question: Readonly<Record<string, string | number | null>>;
-}
+export type Row = Readonly<Record<string, unknown>>;
 
 export interface Counted {
   readonly status: number | null;
   /** What it said on the way. */
   readonly said: string;
-  /** Rows by the name of their SQL file, without its ending. */
-  readonly results: Readonly<Record<string, readonly unknown[]>>;
+  /** Rows by the name of their SQL file, without its number and ending. */
+  readonly results: Readonly<Record<string, readonly Row[]>>;
 }
 
-/** Runs count.py to its end, in a folder of its own that is gone afterwards. */
-export async function countOnSpark({ ndjson, views, sql, question }: Asked): Promise<Counted> {
+/** Calls with a folder of its own, which is gone afterwards. */
+export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'vertaug-spark-'));
-  const into = (name: string, files: Readonly<Record<string, string | Uint8Array>>): string => {
-    mkdirSync(join(folder, name));
-    for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, name, file), content);
-    return join(folder, name);
-  };
   try {
-    writeFileSync(join(folder, 'question.json'), JSON.stringify(question));
-    return await runCount(pathToFileURL(into('ndjson', ndjson)).href, {
-      views: into('views', Object.fromEntries(views.map(view => [`${view.name}.json`, JSON.stringify(view)]))),
-      sql: into('sql', sql),
-      question: join(folder, 'question.json'),
-      work: join(folder, 'work'),
-      out: join(folder, 'out'),
-    });
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-interface Places {
-  readonly views: string;
-  readonly sql: string;
-  readonly question: string;
-  readonly work: string;
-  readonly out: string;
+/** Writes files into a folder, by name. */
+export function writeInto(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 }
 
-async function runCount(ndjson: string, { views, sql, question, work, out }: Places): Promise<Counted> {
+/** Runs count.py to its end, on what is in the folders `ndjson`, `views` and `sql` of a folder. */
+export async function countOnSpark(folder: string): Promise<Counted> {
   const { python, program, env } = installSpark();
-  const args = ['--ndjson', ndjson, '--views', views, '--sql', sql, '--question', question, '--work', pathToFileURL(work).href];
-  const child = spawn(python, [program, ...args, '--out', out, '--driver-memory', '4g'], { env: { ...process.env, ...env } });
+  const at = (name: string) => join(folder, name);
+  const url = (name: string) => pathToFileURL(at(name)).href;
+  const args = ['--ndjson', url('ndjson'), '--views', at('views'), '--sql', at('sql'), '--work', url('work'), '--out', at('out')];
+  const child = spawn(python, [program, ...args, '--driver-memory', '4g'], { env: { ...process.env, ...env } });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
   const status = await new Promise<number | null>(resolve => child.on('close', resolve));
-  const files = status === 0 || status === 1 ? readdirSync(out) : [];
-  const rowsOf = (file: string): readonly unknown[] =>
-    readFileSync(join(out, file), 'utf8')
+  const files = status === 0 || status === 1 ? readdirSync(at('out')) : [];
+  const rowsOf = (file: string): readonly Row[] =>
+    readFileSync(join(at('out'), file), 'utf8')
       .split('\n')
       .filter(line => line !== '')
       .map(line => JSON.parse(line));
-  return { status, said, results: Object.fromEntries(files.map(file => [file.replace('.ndjson', ''), rowsOf(file)])) };
+  const nameOf = (file: string) => file.replace(/^\d+-/, '').replace('.ndjson', '');
+  return { status, said, results: Object.fromEntries(files.map(file => [nameOf(file), rowsOf(file)])) };
 }
