@@ -66,7 +66,7 @@ const STRATA: readonly Stratum[] = ['all', ...AETIOLOGY_CODES];
 
 const stratumOf = (row: Row): string => (number(row.of_cause) === 0 ? String(row.cause) : 'all');
 
-function daysOf(days: readonly Row[], events: readonly Row[]): readonly DayCounts[] {
+export function daysOf(days: readonly Row[], events: readonly Row[]): readonly DayCounts[] {
   const keyOf = (row: Row) => `${stratumOf(row)} ${text(row.day)}`;
   const eventsOf = Map.groupBy(events, keyOf);
   const byStratum = Map.groupBy(days, stratumOf);
