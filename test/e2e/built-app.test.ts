@@ -166,9 +166,11 @@ describe('a launch that somebody watches', () => {
     const paths = asked().map(({ path }) => path);
     expect(paths.lastIndexOf('/fhir/metadata')).toBeGreaterThan(asked().findLastIndex(isRead));
     const beside = asked().filter(request => !isRead(request));
-    expect(beside.length).toBeLessThanOrEqual(30);
-    // An EHR that signs in soon cuts off what is asked for ahead; then a page asks for it again.
-    const byPages = beside.filter(({ headers }) => headers['sec-purpose'] !== 'prefetch').map(({ path }) => path);
+    const isAhead = ({ headers }: (typeof beside)[number]) => headers['sec-purpose'] === 'prefetch';
+    const byPages = beside.filter(request => !isAhead(request)).map(({ path }) => path);
+    // An EHR that signs in soon cuts off what is asked for ahead; then a page asks for it again: how often is a matter of who is quicker.
+    const cutOff = beside.filter(request => isAhead(request) && byPages.includes(request.path));
+    expect(beside.length - cutOff.length).toBeLessThanOrEqual(27);
     // The configuration is read by both pages: what a site takes out while somebody signs in must not be used any more.
     const twice = byPages.filter((path, index, all) => all.indexOf(path) !== index);
     expect(twice).toEqual(['/config.json']);
