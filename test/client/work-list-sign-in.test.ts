@@ -3,7 +3,7 @@ import { fetchSiteConfig } from '../../src/launch/road/fetch-site-config.ts';
 import { rememberCase } from '../../src/launch/road/reopen.ts';
 import { leaveToCaseFrom } from '../../src/launch/user/leave-to-case.ts';
 import { signInHere } from '../../src/launch/user/sign-in-here.ts';
-import { userPlaceOf } from '../../src/launch/user/user-place.ts';
+import { ehrPlaceOf, userPlaceOf } from '../../src/launch/user/user-place.ts';
 import { userSessionOn } from '../../src/launch/user/user-session.ts';
 import type { RunningSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { type BrowserTab, createTab } from '../builders/browser-tab.ts';
@@ -71,6 +71,25 @@ describe('signing in for the work list', () => {
     const { request } = await begin(createTab(), 'ehr');
     expect(request?.searchParams.get('aud')).toBe(ehr.fhir);
     expect(request?.searchParams.get('scope')).not.toContain('launch');
+  });
+
+  it.each(['nowhere', 'ehr'] as const)('asks the EHR for what a service is counted by (cases kept: %s), and for no name', async cases => {
+    ehr.launchUrl(PATIENT, { cases });
+    const page = createTab().load(`${ehr.app}quality.html`);
+    const site = await fetchSiteConfig(page);
+    await signInHere(page, ehrPlaceOf((site.ok ? site.value.issuers[0] : undefined) ?? fail('no issuer')), 'quality');
+    const { searchParams } = new URL(page.leftFor[0] ?? '');
+    const types = [
+      'Procedure',
+      'AdverseEvent',
+      'Consent',
+      'Observation',
+      'Condition',
+      ...(cases === 'ehr' ? ['DocumentReference', 'Binary'] : []),
+    ];
+    expect(searchParams.get('scope')).toBe(`openid fhirUser ${types.map(type => `user/${type}.rs`).join(' ')}`);
+    expect(searchParams.get('aud')).toBe(ehr.fhir);
+    expect(searchParams.get('redirect_uri')).toBe(`${ehr.app}quality.html`);
   });
 
   it('begins with nobody where the page was opened without an answer', async () => {

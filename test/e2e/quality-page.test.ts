@@ -8,18 +8,19 @@ import { casesWords } from '../../src/words/en/cases.ts';
 import { qualityWords as quality } from '../../src/words/en/quality.ts';
 import { qualityPageWords as say } from '../../src/words/en/quality-page.ts';
 import { qualityPageWords as french } from '../../src/words/fr/quality-page.ts';
+import { keptInEhr } from '../builders/kept-case.ts';
 import { ORDINARY } from '../builders/service/parameters.ts';
 import { createService } from '../builders/service/service.ts';
+import { acted, emptyCase } from '../unit/assessment/cases.ts';
 import { axeFindings } from './axe.ts';
 import { LOOKS, MORE_LOOKS, troubles } from './looks.ts';
 import { openStage, type Stage, type Visitor } from './stage.ts';
 
-const CASE = 'c0ffee00-0000-4000-8000-000000000001';
 const REFUSED = JSON.stringify({
   resourceType: 'OperationOutcome',
   issue: [{ severity: 'error', code: 'forbidden', diagnostics: 'Not for you.' }],
 });
-const service = createService({ ...ORDINARY, sessions: 80 }, 11);
+const service = createService({ ...ORDINARY, sessions: 80 }, 16);
 const resources: readonly FhirResource[] = [...service.resources()].flatMap(resource => (isResource(resource) ? [resource] : []));
 const [truth] = service.truth().cells;
 
@@ -50,13 +51,36 @@ async function signIn(): Promise<void> {
   await page.getByRole('button', { name: say.again }).waitFor();
 }
 
-/** Resources of one session, as the EHR has them after a case was sent. */
+/** The same as the EHR has them after a case was sent, one for each patient. */
+const caseOf = (patient: string) => `c0ffee00-0000-4000-8000-${patient.replace(/\D/g, '').slice(-12).padStart(12, '0')}`;
 const withCase = () =>
   resources.map(resource =>
     resource.resourceType === 'Procedure'
-      ? { ...resource, identifier: [...(resource.identifier ?? []), { system: CASE_SYSTEM, value: `urn:uuid:${CASE}` }] }
+      ? {
+          ...resource,
+          identifier: [
+            ...(resource.identifier ?? []),
+            { system: CASE_SYSTEM, value: `urn:uuid:${caseOf(resource.subject.reference ?? '')}` },
+          ],
+        }
       : resource,
   );
+
+/** The case of an event of these (`AdverseEvent/id`), as the EHR keeps it. */
+async function kept(event: string, isReviewed: boolean): Promise<readonly FhirResource[]> {
+  const found = resources.find(({ resourceType, id }) => `${resourceType}/${id}` === event);
+  if (found?.resourceType !== 'AdverseEvent') throw new Error(`There is no ${event}.`);
+  const id = found.identifier?.value?.replace('urn:uuid:', '') ?? '';
+  const patient = found.subject.reference ?? '';
+  const person = { name: 'Ada', birthDate: '1944-05-06', gender: 'female', recordNumber: undefined, deceased: false } as const;
+  const started = emptyCase({ iss: stage.sandbox.fhir, patient: { id: patient.replace('Patient/', ''), ...person } });
+  const reviewed = isReviewed ? { reviewedAt: '2026-12-10', reviewedBy: 'The board' } : {};
+  const actions = [
+    { type: 'add-complication', id, kind: 'infection' },
+    { type: 'complication', id, change: reviewed },
+  ] as const;
+  return keptInEhr(acted({ ...started, id: caseOf(patient) }, ...actions), `kept-${id}`);
+}
 
 const part = (name: string | RegExp) => page.getByRole('region', { name });
 const reviews = () => part(/^To review, every one of them/);
@@ -147,6 +171,20 @@ describe('How are we doing', () => {
       .first()
       .click();
     await page.getByRole('button', { name: /^Choose Margaret Osei/ }).waitFor();
+  });
+
+  it('says of each review whether its case says that it was done, by whom and when, where the EHR keeps the cases', async () => {
+    stage.sandbox.launchUrl('osei', { cases: 'ehr' });
+    stage.sandbox.store.seed(withCase());
+    await signIn();
+    await reviews().getByText(say.review['not-kept']).first().waitFor();
+    const [first = '', second = ''] = await reviews().getByRole('rowheader').allInnerTexts();
+    const cases = await Promise.all([kept(first, true), kept(second, false)]);
+    stage.sandbox.store.seed(cases.flat());
+    await page.getByRole('button', { name: say.again }).click();
+    await reviews().getByRole('row', { name: first }).getByText(say.review.reviewed('10 December 2026', 'The board')).waitFor();
+    await reviews().getByRole('row', { name: second }).getByText(say.review.open).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('signs out: gives the token back and shows no number more', async () => {

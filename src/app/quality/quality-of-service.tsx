@@ -27,6 +27,7 @@ export function QualityOfService({ session, site, onSignOut }: QualityOfServiceP
   const { service, begin, stop } = useService(session.session);
   const [asked, setAsked] = useState<Asked>({ since: undefined, until: undefined, by: undefined });
   const report = useReport(service, site, useDeferredValue(asked));
+  const listsCases = site.issuers.some(({ iss, caseStore }) => iss === place.ehr.iss && caseStore !== undefined);
   const open = (caseId: string) => leaveToCase(session.session, place.ehr.iss, caseId);
   return (
     <>
@@ -40,7 +41,14 @@ export function QualityOfService({ session, site, onSignOut }: QualityOfServiceP
       {report ? (
         <>
           <QuestionFields asked={asked} onChange={setAsked} />
-          <ReportDrawn report={report} caseOf={service.cases.caseOf} ehr={place.ehr.name} onOpen={open} />
+          <ReportDrawn
+            report={report}
+            cases={service.cases}
+            place={place}
+            listsCases={listsCases}
+            session={session.session}
+            onOpen={open}
+          />
         </>
       ) : null}
     </>

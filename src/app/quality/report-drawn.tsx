@@ -1,20 +1,28 @@
 import Box from '@mui/material/Box';
 import type { Theme } from '@mui/material/styles';
 import { Fragment, useMemo, useState } from 'react';
+import type { FhirSession } from '../../fhir/session.ts';
+import type { ReviewState } from '../../keep/work-list/review-states.ts';
 import type { LaunchFailure } from '../../launch/context.ts';
+import type { UserPlace } from '../../launch/user/user-place.ts';
+import type { Review } from '../../quality/quality-counts.ts';
 import type { QualityReport } from '../../quality/report/quality-report.ts';
 import { tellHead, tellReport } from '../../quality/told/tell-report.ts';
 import { useCasesWords } from '../cases/cases-words.ts';
 import { notSignedInWhy } from '../cases/reasons.ts';
 import { Button } from '../parts/fields/button.tsx';
+import type { CasesOfSessions } from './cases-of-sessions.ts';
 import { usePageWords, useReportWords } from './quality-words.ts';
 import { ToldPart } from './told-part.tsx';
+import { askedOf, useReviewStates } from './use-review-states.ts';
 
 interface ReportDrawnProps {
   readonly report: QualityReport;
-  readonly caseOf: (procedure: string) => string | undefined;
-  /** What the site calls the EHR. */
-  readonly ehr: string;
+  readonly cases: CasesOfSessions;
+  readonly place: UserPlace;
+  /** There is a list of the cases. */
+  readonly listsCases: boolean;
+  readonly session: FhirSession;
   readonly onOpen: (caseId: string) => Promise<LaunchFailure | undefined>;
 }
 
@@ -31,12 +39,14 @@ const inks = (theme: Theme) => {
 };
 
 /** The report part by part: what stands above all of it, the ways to its parts, tables and pictures. */
-export function ReportDrawn({ report, caseOf, ehr, onOpen }: ReportDrawnProps) {
+export function ReportDrawn({ report, cases, place, listsCases, session, onOpen }: ReportDrawnProps) {
   const words = useReportWords();
   const say = usePageWords();
-  const cases = useCasesWords();
+  const casesSay = useCasesWords();
   const [refused, setRefused] = useState<LaunchFailure>();
   const [[size, ...head], sections] = useMemo(() => [tellHead(report, words), tellReport(report, words)], [report, words]);
+  const listed = report.lists?.reviews.first ?? NONE;
+  const states = useReviewStates(place.keepsCases ? session : undefined, listed, cases);
   const open = (caseId: string) => void onOpen(caseId).then(setRefused);
   return (
     <Box sx={theme => inks(theme)}>
@@ -63,9 +73,11 @@ export function ReportDrawn({ report, caseOf, ehr, onOpen }: ReportDrawnProps) {
           {section.id === 'reviews' ? (
             <>
               <Box role="alert" sx={{ color: 'warned.main' }}>
-                {refused ? notSignedInWhy(refused, cases) : null}
+                {refused ? notSignedInWhy(refused, casesSay) : null}
               </Box>
-              <Box sx={{ color: 'text.secondary', mb: 1 }}>{say.openHow(ehr)}</Box>
+              <Box sx={{ color: 'text.secondary', mb: 1 }}>
+                {say.openHow(place.ehr.name)} {listsCases ? <a href="./cases.html">{say.toCases}</a> : null}
+              </Box>
             </>
           ) : null}
         </Fragment>
@@ -73,16 +85,25 @@ export function ReportDrawn({ report, caseOf, ehr, onOpen }: ReportDrawnProps) {
     </Box>
   );
 
-  /** The case of a row of the review list: by its place, for the list is told row by row. */
+  /** How a review stands, and the way to its case: by its place, for the list is told row by row. */
   function reviewed(index: number) {
-    const review = report.lists?.reviews.first[index];
-    const procedure = review?.session ?? review?.of.reference;
-    const caseId = procedure === undefined ? undefined : caseOf(procedure);
-    if (caseId === undefined) return say.noCase;
+    const review = listed[index];
+    const asked = review && askedOf(review, cases);
+    if (review === undefined || asked === undefined) return say.noCase;
     return (
-      <Button aria-label={say.openCaseOf(review?.of.reference ?? review?.of.where ?? '')} onClick={() => open(caseId)}>
-        {say.openCase}
-      </Button>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' }}>
+        {place.keepsCases ? <span>{stateInWords(states.get(review.of.where))}</span> : null}
+        <Button aria-label={say.openCaseOf(review.of.reference ?? review.of.where)} onClick={() => open(asked.caseId)}>
+          {say.openCase}
+        </Button>
+      </Box>
     );
   }
+
+  function stateInWords(state: ReviewState | undefined): string {
+    if (state?.is === 'reviewed') return say.review.reviewed(words.record.moment(state.at), state.by);
+    return say.review[state?.is ?? 'reading'];
+  }
 }
+
+const NONE: readonly Review[] = [];

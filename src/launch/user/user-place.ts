@@ -12,6 +12,8 @@ export interface UserPlace {
   readonly scopeVersion: CaseStoreConfig['scopeVersion'];
   /** The EHR whose patients they are. */
   readonly ehr: { readonly iss: string; readonly name: string };
+  /** The cases are kept here. */
+  readonly keepsCases: boolean;
 }
 
 /** Undefined: nothing keeps the cases of this EHR. */
@@ -30,13 +32,14 @@ export function userPlaceOf(issuer: IssuerConfig): UserPlace | undefined {
     furtherOrigins: [],
     scopeVersion: caseStore.scopeVersion,
     ehr: { iss: issuer.iss, name: issuer.name },
+    keepsCases: true,
   };
 }
 
 /** The EHR itself, whose records a service is counted by. */
 export function ehrPlaceOf(issuer: IssuerConfig): UserPlace {
-  const { iss, name, fhirOrigins: furtherOrigins, scopeVersion } = issuer;
-  return { server: issuer, name, furtherOrigins, scopeVersion, ehr: { iss, name } };
+  const { iss, name, fhirOrigins: furtherOrigins, scopeVersion, caseStore } = issuer;
+  return { server: issuer, name, furtherOrigins, scopeVersion, ehr: { iss, name }, keepsCases: caseStore?.base === iss };
 }
 
 /** Pages that somebody signs in to without a patient. Each is a redirect URL of its own. */
@@ -48,15 +51,19 @@ const READ_ACROSS: Readonly<Record<UserPage, readonly string[]>> = {
   quality: ['Procedure', 'AdverseEvent', 'Consent', 'Observation', 'Condition'],
 };
 
+/** Beside it, where the cases are kept in the EHR: whether a department reviewed a complication is in its case. */
+const ALSO_OF_CASES: Readonly<Record<UserPage, readonly string[]>> = { cases: [], quality: ['DocumentReference', 'Binary'] };
+
 /**
  * What a page needs and no more: who reads, and to read its types for all patients whom this user may see. Nothing can be written with it, and no
  * refresh is asked: a list is read in a moment.
  */
 export function userScopes(
-  { scopeVersion }: Pick<UserPlace, 'scopeVersion'>,
+  { scopeVersion, keepsCases }: Pick<UserPlace, 'scopeVersion' | 'keepsCases'>,
   { capabilities }: Pick<SmartServer, 'capabilities'>,
   page: UserPage,
 ): string {
   const version = scopeVersion === 'auto' ? (capabilities.includes('permission-v2') ? 'v2' : 'v1') : scopeVersion;
-  return ['openid', 'fhirUser', ...READ_ACROSS[page].map(type => `user/${type}.${version === 'v2' ? 'rs' : 'read'}`)].join(' ');
+  const types = [...READ_ACROSS[page], ...(keepsCases ? ALSO_OF_CASES[page] : [])];
+  return ['openid', 'fhirUser', ...types.map(type => `user/${type}.${version === 'v2' ? 'rs' : 'read'}`)].join(' ');
 }

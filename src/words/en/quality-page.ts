@@ -40,6 +40,14 @@ export const qualityPageWords = {
   openCase: 'Open the case',
   openCaseOf: (record: string) => `Open the case of ${record}`,
   openHow: (ehr: string) =>
-    `Opening a case leads to ${ehr}, where you choose its patient. That it was reviewed, by whom and with what words is recorded in the case, where it is kept.`,
+    `Opening a case leads to ${ehr}, where you choose its patient. That the department reviewed a complication is recorded in its case.`,
+  toCases: 'Cases that wait for a review: My cases',
+  review: {
+    reading: 'The case is being read…',
+    open: 'Not reviewed yet.',
+    reviewed: (date: string, by: string) => (by === '' ? `Reviewed on ${date}.` : `Reviewed on ${date}, recorded by ${by}.`),
+    'not-kept': 'Its case is not kept.',
+    unread: 'Its case could not be read.',
+  },
   noCase: 'names no case',
 };

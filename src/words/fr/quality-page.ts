@@ -42,6 +42,14 @@ export const qualityPageWords: Spoken<typeof english> = {
   openCase: 'Ouvrir le cas',
   openCaseOf: record => `Ouvrir le cas de ${record}`,
   openHow: ehr =>
-    `Ouvrir un cas mène à ${ehr}, où vous choisissez son patient. Qu’il a été revu, par qui et avec quels mots s’inscrit dans le cas, là où il est conservé.`,
+    `Ouvrir un cas mène à ${ehr}, où vous choisissez son patient. Que le service a revu une complication s’inscrit dans son cas.`,
+  toCases: 'Cas en attente d’une revue : Mes cas',
+  review: {
+    reading: 'Lecture du cas…',
+    open: 'Pas encore revue.',
+    reviewed: (date, by) => (by === '' ? `Revue le ${date}.` : `Revue le ${date}, inscrit par ${by}.`),
+    'not-kept': 'Son cas n’est pas conservé.',
+    unread: 'Son cas n’a pas pu être lu.',
+  },
   noCase: 'ne nomme aucun cas',
 };
