@@ -39,7 +39,7 @@ FUNCTIONS = [
        RETURN CASE WHEN t RLIKE '^[0-9]{4}-[0-9]{2}-[0-9]{2}' THEN TRY_CAST(substring(t, 1, 10) AS DATE) END""",
     "days_between(a DATE, b DATE) RETURNS INT RETURN datediff(b, a)",
     "instant_of(t STRING) RETURNS BIGINT RETURN unix_millis(TRY_CAST(t AS TIMESTAMP))",
-    "joined(l ARRAY<STRING>, separator STRING) RETURNS STRING RETURN array_join(array_sort(l), separator)",
+    "joined(l ARRAY<STRING>, separator STRING) RETURNS STRING RETURN array_join(array_sort(array_distinct(l)), separator)",
     "holds(l ARRAY<STRING>, t STRING) RETURNS BOOLEAN RETURN coalesce(array_contains(l, t), FALSE)",
     "begins(l ARRAY<STRING>, t STRING) RETURNS BOOLEAN RETURN coalesce(exists(l, x -> startswith(x, t)), FALSE)",
     "filled(l ARRAY<STRING>) RETURNS BOOLEAN RETURN coalesce(size(l) > 0, FALSE)",

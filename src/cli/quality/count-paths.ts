@@ -9,10 +9,43 @@ export interface CountingWatch {
   readonly onFault: (fault: InputFault) => void;
   /** `resources` read so far. */
   readonly onProgress: (resources: number) => void;
+  /** There is no DuckDB for this machine: what follows takes longer. */
+  readonly onSlow: () => void;
 }
 
-/** Counts what the files and folders hold, `-` being the standard input. `said`: what their source says of types that it does not have. */
+export interface CountingInput {
+  readonly paths: readonly string[];
+  /** What their source says of types that it does not have. */
+  readonly said: SaidOfTypes;
+  /** Megabytes that DuckDB may use; undefined: its own measure. */
+  readonly memoryMb: number | undefined;
+}
+
+/** Counts what the files and folders hold, `-` being the standard input: by DuckDB, or where there is none by the reference. */
 export async function countPaths(
+  { paths, said, memoryMb }: CountingInput,
+  question: QualityQuestion,
+  watch: CountingWatch,
+): Promise<QualityCounts> {
+  const engine = await loadEngine();
+  if (engine === undefined) {
+    watch.onSlow();
+    return countByReference(paths, question, said, watch);
+  }
+  const { counts } = await engine.countService(paths, question, { standardInput: process.stdin, ...watch, memoryMb });
+  return { ...counts, captured: { ...counts.captured, ...said } };
+}
+
+/** DuckDB brings a binary for most machines, and the module fails to load on the others. */
+async function loadEngine() {
+  try {
+    return await import('./engine/count-service.ts');
+  } catch {
+    return undefined;
+  }
+}
+
+async function countByReference(
   paths: readonly string[],
   question: QualityQuestion,
   said: SaidOfTypes,

@@ -38,13 +38,15 @@ export async function countComplications(args: string[], now = new Date()): Prom
     options.server === undefined ? { paths: options.paths, said: {}, forget: undefined } : await exportService(options.server, words);
   if (source === undefined) return;
   let faults = 0;
-  const counts = await countPaths(source.paths, question, source.said, {
+  const input = { paths: source.paths, said: source.said, memoryMb: options.memoryMb };
+  const counts = await countPaths(input, question, {
     onFault({ where, reason }) {
       faults += 1;
       progress.clear();
       process.stderr.write(`${words.record.line(where, words.prefill.fault(reason))}\n`);
     },
     onProgress: resources => progress.show(() => words.quality.progress(resources)),
+    onSlow: () => process.stderr.write(`${words.quality.slow}\n`),
   });
   progress.clear();
   await source.forget?.();

@@ -23,6 +23,8 @@ export interface QualityOptions {
   readonly asOf: string | undefined;
   readonly by: Grouping | undefined;
   readonly settings: ReportSettings;
+  /** Megabytes. */
+  readonly memoryMb: number | undefined;
   /** The site's config.json. */
   readonly config: string | undefined;
   readonly language: LanguageTag;
@@ -48,6 +50,7 @@ export function readQualityOptions(args: string[]): QualityOptions | undefined {
     'min-cell': { type: 'string' },
     threshold: { type: 'string', multiple: true },
     'mid-p': { type: 'boolean' },
+    memory: { type: 'string' },
     config: { type: 'string' },
     language: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -81,6 +84,7 @@ export function readQualityOptions(args: string[]): QualityOptions | undefined {
       thresholds: readThresholds(values.threshold ?? []),
       isMidP: values['mid-p'] ?? false,
     },
+    memoryMb: readMemory(values.memory),
     config: values.config,
     language: readLanguage(values.language),
   };
@@ -116,6 +120,18 @@ function readThresholds(given: readonly string[]): ReportSettings['thresholds'] 
     }),
   );
 }
+
+function readMemory(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const megabytes = Number(text);
+  if (!/^\d{1,7}$/.test(text) || megabytes < LEAST_MEMORY_MB) {
+    throw new UsageProblem(`--memory takes megabytes, ${LEAST_MEMORY_MB} at least, not "${text}".`);
+  }
+  return megabytes;
+}
+
+/** Below it a line of some megabytes is not read any more. */
+const LEAST_MEMORY_MB = 200;
 
 function readMinCell(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -17,7 +17,6 @@ export function registerSteps(name: string): readonly Step[] {
       name: `${name}_keyed`,
       sql: `SELECT c.*, coalesce(uri, other_uri, reference, '/' || CAST(place AS STRING)) AS the_key
         FROM ${name}_copy c LEFT JOIN ${name}_uri USING (reference, patient)`,
-      isKept: true,
     },
     {
       name: `${name}_repeated`,

@@ -25,11 +25,11 @@ export const SESSION_STEPS: readonly Step[] = [
           WHEN status = 'entered-in-error' THEN 'entered-in-error' WHEN status = 'unknown' THEN 'unknown-status' END AS standing,
         has_modifier, ${claims(PROFILE_URL.procedure)} OR filled(techniques) OR has_level_row AS is_session,
         day_of(coalesce(performed_date_time, performed_start)) AS day,
-        CASE WHEN filled(techniques) THEN joined(array_distinct(techniques), '+') END AS techniques,
+        CASE WHEN filled(techniques) THEN joined(techniques, '+') END AS techniques,
         CASE WHEN has_operator THEN ${meantBy('operator')} WHEN performers = 1 THEN ${meantBy('performer')} END AS operator,
         coalesce(${meantBy('location')},
           CASE WHEN has_operator THEN ${meantBy('operator_for')} WHEN performers = 1 THEN ${meantBy('performer_for')} END) AS site,
-        ${cause("holds(reasons, 'IND-2')", isOsteoporosis('reasons'), otherReasons.map(code => `holds(reasons, '${code}')`).join(' OR '))} AS reason_cause,
+        CASE WHEN NOT filled(reasons) THEN 'unknown' ELSE ${cause("holds(reasons, 'IND-2')", isOsteoporosis('reasons'), otherReasons.map(code => `holds(reasons, '${code}')`).join(' OR '))} END AS reason_cause,
         filled(reasons) AS has_reason,
         CASE WHEN immediate IN (${quoted(IMMEDIATE_COMPLICATIONS_CODES)}) THEN immediate END AS immediate, died, ${doses.join(', ')}
       FROM va_procedure`,

@@ -5,7 +5,7 @@ import { spellings } from './paths.ts';
  *   day_of(text)               the DATE that the first ten characters are, or null
  *   days_between(from, to)     whole days from one DATE to another
  *   instant_of(text)           milliseconds since 1970 of a FHIR instant or dateTime, or null
- *   joined(list, separator)    sorted and joined
+ *   joined(list, separator)    each once, sorted and joined
  *   holds(list, text)          whether it is in the list; false for no list
  *   begins(list, text)         whether one of the list begins so; false for no list
  *   filled(list)               whether anything is in the list
@@ -39,10 +39,13 @@ export const namesOf = (table: string, name: string, columns: string): string =>
   UNION ALL
   SELECT ${columns}, ${identifierName(`${name}_system`, `${name}_value`)} AS name FROM ${table} WHERE ${name}_value IS NOT NULL`;
 
+/** A version may stand behind it; nearly always none does, so that it is looked for only then. */
 export const claims = (profile: string): string =>
-  `(${spellings(profile)
-    .map(url => `holds(profiles, '${url}') OR begins(profiles, '${url}|')`)
-    .join(' OR ')})`;
+  `CASE ${spellings(profile)
+    .map(url => `WHEN holds(profiles, '${url}') THEN true`)
+    .join(' ')} ELSE ${spellings(profile)
+    .map(url => `begins(profiles, '${url}|')`)
+    .join(' OR ')} END`;
 
 export const referenceOf = (type: string): string =>
   `CASE WHEN regexp_extract(id, '^[A-Za-z0-9.-]{1,64}$', 0) <> '' THEN '${type}/' || id END`;

@@ -5,13 +5,19 @@ import { type Condition, type PathStep, parsePath } from './fhir-path.ts';
 /** An expression of DuckDB, and what it stands for. */
 export interface Compiled {
   readonly sql: string;
-  /** A list of them; else one or none. */
-  readonly isMany: boolean;
   readonly shape: Shape;
   /** From the type on. */
   readonly path: string;
+  /** A list of them, of which some are meant: each list is gone through once, whatever the path asks of it. Undefined: one or none. */
+  readonly some?: Some;
   /** A truth or a number of its own, and no element any more. */
   readonly isWorkedOut?: true;
+}
+
+interface Some {
+  readonly conditions: readonly ((each: string) => string)[];
+  /** What is meant of each. */
+  readonly of: (each: string) => string;
 }
 
 export interface PathCompiler {
@@ -19,8 +25,12 @@ export interface PathCompiler {
   readonly compile: (path: string, from: Compiled) => Compiled;
   /** As a column: the value, or the list of values. */
   readonly valueOf: (compiled: Compiled, isCollection: boolean) => string;
+  /** The elements themselves, none of them null. */
+  readonly elements: (compiled: Compiled) => string;
   readonly member: (from: Compiled, name: string) => Compiled;
 }
+
+const itself = (each: string): string => each;
 
 export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler {
   let names = 0;
@@ -29,19 +39,53 @@ export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler
     return `x${names}`;
   };
 
+  const isLeaf = ({ shape: { children } }: Compiled): boolean => children.size === 0;
+  const isThere = (found: Compiled, value: string): string =>
+    isLeaf(found) && found.shape.leaf === 'text' ? `${value} <> ''` : `${value} IS NOT NULL`;
+
+  /** Of a list those that are meant, as they stand in it. */
+  const filtered = (found: Compiled, some: Some): string => {
+    const each = fresh();
+    const conditions = some.conditions.map(condition => condition(each));
+    // What fulfils a condition is there itself; what is meant of it may not be.
+    if (conditions.length === 0 || some.of !== itself) conditions.push(isThere(found, some.of(each)));
+    return `list_filter(${found.sql}, lambda ${each}: ${conditions.join(' AND ')})`;
+  };
+
+  const elements = (found: Compiled): string => {
+    if (found.some === undefined) return `CASE WHEN ${found.sql} IS NOT NULL THEN [${found.sql}] ELSE [] END`;
+    const { some } = found;
+    if (some.of === itself) return filtered(found, some);
+    const each = fresh();
+    return `list_transform(${filtered(found, some)}, lambda ${each}: ${some.of(each)})`;
+  };
+
   const member = (from: Compiled, name: string): Compiled => {
     const child = childOf(from.shape, type, from.path, name);
     const path = from.path === '' ? name : `${from.path}.${name}`;
-    if (!from.isMany) return { sql: from.sql === '' ? `"${name}"` : `${from.sql}."${name}"`, isMany: child.isList, shape: child, path };
-    const each = fresh();
-    const all = `list_transform(${from.sql}, lambda ${each}: ${each}."${name}")`;
-    return { sql: child.isList ? `flatten(${all})` : all, isMany: true, shape: child, path };
+    const every = child.isList ? { some: { conditions: [], of: itself } } : {};
+    if (from.some === undefined) return { sql: from.sql === '' ? `"${name}"` : `${from.sql}."${name}"`, shape: child, path, ...every };
+    const { conditions, of } = from.some;
+    const inner: Some = { conditions, of: each => `${of(each)}."${name}"` };
+    if (!child.isList) return { ...from, shape: child, path, some: inner };
+    // A list of lists is one list.
+    const [each, other] = [fresh(), fresh()];
+    const those =
+      conditions.length === 0 ? from.sql : `list_filter(${from.sql}, lambda ${other}: ${conditions.map(one => one(other)).join(' AND ')})`;
+    return {
+      sql: `flatten(list_transform(${those}, lambda ${each}: ${inner.of(each)}))`,
+      shape: child,
+      path,
+      ...every,
+    };
   };
 
   const where = (from: Compiled, condition: Condition): Compiled => {
-    if (!from.isMany) return { ...from, sql: `CASE WHEN ${truth(condition, from)} THEN ${from.sql} END` };
-    const each = fresh();
-    return { ...from, sql: `list_filter(${from.sql}, lambda ${each}: ${truth(condition, { ...from, sql: each, isMany: false })})` };
+    if (from.some === undefined) return { ...from, sql: `(CASE WHEN ${truth(condition, from)} THEN ${from.sql} END)` };
+    const { some } = from;
+    const holds = (each: string) => truth(condition, { sql: some.of(each), shape: from.shape, path: from.path });
+    const next: Some = { ...some, conditions: [...some.conditions, holds] };
+    return { ...from, some: next };
   };
 
   const truth = (condition: Condition, from: Compiled): string => {
@@ -53,54 +97,41 @@ export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler
         return `coalesce(${leafValue('boolean', found.sql)}, false)`;
       default: {
         const value = found.shape.leaf === 'text' ? found.sql : leafValue(found.shape.leaf, found.sql);
-        const values = condition.values.map(each => `'${each}'`).join(', ');
-        return condition.kind === 'in'
-          ? `coalesce(${value} IN (${values}), false)`
-          : `coalesce(${value} NOT IN (${values}) AND ${value} <> '', false)`;
+        const [first = '', ...more] = condition.values.map(each => `'${each}'`);
+        if (condition.kind === 'in') return more.length === 0 ? `${value} = ${first}` : `${value} IN (${[first, ...more].join(', ')})`;
+        return `${value} NOT IN (${[first, ...more].join(', ')})`;
       }
     }
   };
 
-  const isLeaf = ({ shape: { children } }: Compiled): boolean => children.size === 0;
-
-  const values = (found: Compiled): string => {
-    const each = fresh();
-    const all = isLeaf(found) ? `list_transform(${found.sql}, lambda ${each}: ${leafValue(found.shape.leaf, each)})` : found.sql;
-    return `list_filter(${all}, lambda ${each}: ${each} IS NOT NULL)`;
+  const exists = (found: Compiled): string => {
+    if (found.some) return `coalesce(len(${filtered(found, found.some)}) > 0, false)`;
+    return `(${isLeaf(found) ? leafValue(found.shape.leaf, found.sql) : found.sql}) IS NOT NULL`;
   };
 
-  const exists = (found: Compiled): string =>
-    found.isMany
-      ? `coalesce(len(${values(found)}) > 0, false)`
-      : `(${isLeaf(found) ? leafValue(found.shape.leaf, found.sql) : found.sql}) IS NOT NULL`;
+  const first = (from: Compiled): Compiled => {
+    if (from.some === undefined) return from;
+    const { some, ...rest } = from;
+    return { ...rest, sql: some.of(`${filtered(from, some)}[1]`) };
+  };
 
-  const step = (from: Compiled, next: PathStep, before: string): Compiled => {
+  const step = (from: Compiled, next: PathStep): Compiled => {
     switch (next.kind) {
       case 'member':
         return member(from, next.name);
       case 'of-type':
-        throw new Error(`No choice: ${before}`);
+        throw new Error(`No choice of types: ${from.path}`);
       case 'where':
         return where(from, next.condition);
       case 'first':
-        return from.isMany ? { ...from, sql: `${list(from)}[1]`, isMany: false } : from;
+        return first(from);
       case 'exists':
-        return { ...from, sql: exists(from), isMany: false, isWorkedOut: true };
-      case 'count':
-        return {
-          ...from,
-          sql: from.isMany ? `coalesce(len(${list(from)}), 0)` : `CASE WHEN ${exists(from)} THEN 1 ELSE 0 END`,
-          isMany: false,
-          isWorkedOut: true,
-        };
+        return { sql: exists(from), shape: from.shape, path: from.path, isWorkedOut: true };
+      case 'count': {
+        const sql = from.some ? `coalesce(len(${filtered(from, from.some)}), 0)` : `CASE WHEN ${exists(from)} THEN 1 ELSE 0 END`;
+        return { sql, shape: from.shape, path: from.path, isWorkedOut: true };
+      }
     }
-  };
-
-  /** Without what is null; what was picked out by its content has none. */
-  const list = (from: Compiled): string => {
-    if (from.sql.startsWith('list_filter')) return from.sql;
-    const each = fresh();
-    return `list_filter(${from.sql}, lambda ${each}: ${each} IS NOT NULL)`;
   };
 
   const walk = (steps: readonly PathStep[], from: Compiled): Compiled => {
@@ -110,7 +141,7 @@ export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler
       if (now?.kind === 'member' && next?.kind === 'of-type') {
         at = choice(at, now.name, next.type);
         index += 1;
-      } else if (now) at = step(at, now, at.path);
+      } else if (now) at = step(at, now);
     }
     return at;
   };
@@ -121,13 +152,17 @@ export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler
       : member(from, `${name}${of.charAt(0).toUpperCase()}${of.slice(1)}`);
 
   return {
-    root: { sql: '', isMany: false, shape, path: '' },
+    root: { sql: '', shape, path: '' },
     member,
+    elements,
     compile: (path, from) => walk(parsePath(path), from),
     valueOf(found, isCollection) {
       if (found.isWorkedOut) return found.sql;
-      if (found.isMany) return isCollection ? values(found) : `${values(found)}[1]`;
-      return leafValue(found.shape.leaf, found.sql);
+      if (found.some === undefined) return leafValue(found.shape.leaf, found.sql);
+      if (!isCollection) return leafValue(found.shape.leaf, first(found).sql);
+      if (found.shape.leaf === 'text') return elements(found);
+      const [each, other] = [fresh(), fresh()];
+      return `list_filter(list_transform(${elements(found)}, lambda ${each}: ${leafValue(found.shape.leaf, each)}), lambda ${other}: ${other} IS NOT NULL)`;
     },
   };
 }

@@ -16,6 +16,12 @@ export interface CompiledType {
 
 export function compileViews(type: ViewedType, all: readonly ViewDefinition[]): CompiledType {
   const shape = rootShape();
+  // What an element is, a leaf or not, is known once all paths were walked.
+  compiledWith(shape, type, all);
+  return compiledWith(shape, type, all);
+}
+
+function compiledWith(shape: Shape, type: ViewedType, all: readonly ViewDefinition[]): CompiledType {
   const compiler = createPathCompiler(type, shape);
   const kept: string[] = [];
   const views = all
@@ -26,11 +32,10 @@ export function compileViews(type: ViewedType, all: readonly ViewDefinition[]): 
         const over = compiler.compile(each.forEach, compiler.root);
         const item = `item_${name}`;
         const fields = each.column.map(({ name: as, path, collection }) => {
-          const found = compiler.compile(path, { ...over, sql: item, isMany: false });
+          const found = compiler.compile(path, { sql: item, shape: over.shape, path: over.path });
           return `"${as}": ${compiler.valueOf(found, collection === true)}`;
         });
-        const list = over.isMany ? over.sql : `[${over.sql}]`;
-        kept.push(`list_transform(list_filter(${list}, lambda y: y IS NOT NULL), lambda ${item}: {${fields.join(', ')}}) AS "${name}"`);
+        kept.push(`list_transform(${compiler.elements(over)}, lambda ${item}: {${fields.join(', ')}}) AS "${name}"`);
         const columns = each.column.map(({ name: as }) => `row."${as}" AS "${as}"`);
         const sql = `SELECT place, ${columns.join(', ')} FROM (SELECT place, unnest("${name}") AS row FROM read_${type})`;
         return { name, sql };

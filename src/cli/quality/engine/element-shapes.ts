@@ -50,8 +50,9 @@ function leafOf(type: ViewedType, path: string, name: string): Leaf {
   if (name === 'valueBoolean') return 'boolean';
   if (name === 'valueInteger' || (name === 'value' && path.endsWith('valueQuantity'))) return 'number';
   if (name === 'id' || name === 'display' || name === 'value') return 'exact';
-  // Grades are digits; a number is none of them. Days and moments are few here, and either of two may hold.
-  return type === 'AdverseEvent' && path !== '' && name !== 'url' && name !== 'system' && name !== 'reference' ? 'exact' : 'text';
+  // Grades are digits, and a number is none of them; either of two days may hold.
+  const isExact = type === 'AdverseEvent' && ((name === 'code' && path.startsWith('extension.')) || name === 'date');
+  return isExact ? 'exact' : 'text';
 }
 
 const LEAF_TYPES: Readonly<Record<Leaf, string>> = { text: 'VARCHAR', exact: 'JSON', number: 'JSON', boolean: 'JSON' };

@@ -1,13 +1,13 @@
 /** What each engine defines so that the SQL of the definitions means the same in all; and readers of JSON for the columns of ours. */
 export const FUNCTIONS: readonly string[] = [
-  "day_of(t) AS CASE WHEN regexp_matches(t, '^[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN TRY_CAST(substring(t, 1, 10) AS DATE) END",
+  "day_of(t) AS CASE WHEN t[5] = '-' AND t[8] = '-' AND len(t) >= 10 AND contains('0123456789', t[9]) THEN TRY_CAST(t[:10] AS DATE) END",
   "days_between(a, b) AS date_diff('day', a, b)",
   `instant_of(t) AS CASE
-    WHEN regexp_matches(t, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})$') THEN epoch_ms(TRY_CAST(t AS TIMESTAMPTZ))
+    WHEN t[11] = 'T' AND (t[-1] = 'Z' OR t[-6] IN ('+', '-')) THEN epoch_ms(TRY_CAST(t AS TIMESTAMPTZ))
     WHEN regexp_matches(t, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') THEN epoch_ms(TRY_CAST(t AS TIMESTAMP))
     WHEN regexp_matches(t, '^[0-9]{4}-[0-9]{2}$') THEN epoch_ms(TRY_CAST(t || '-01' AS TIMESTAMP))
     WHEN regexp_matches(t, '^[0-9]{4}$') THEN epoch_ms(TRY_CAST(t || '-01-01' AS TIMESTAMP)) END`,
-  'joined(l, sep) AS array_to_string(list_sort(l), sep)',
+  'joined(l, sep) AS CASE WHEN len(l) = 1 THEN l[1] ELSE array_to_string(list_sort(list_distinct(l)), sep) END',
   'holds(l, t) AS coalesce(list_contains(l, t), false)',
   'begins(l, p) AS coalesce(len(list_filter(l, lambda x: starts_with(x, p))) > 0, false)',
   'filled(l) AS coalesce(len(l) > 0, false)',

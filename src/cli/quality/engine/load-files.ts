@@ -11,6 +11,7 @@ import { COUNTED_TYPES, type CountedType } from '../../../quality/quality-counts
 import { readResources } from '../../input/cohort-input.ts';
 import { findInputs, STANDARD_INPUT } from '../../input/find-inputs.ts';
 import type { InputFault } from '../../input/prefill-faults.ts';
+import { UsageProblem } from '../../usage-problem.ts';
 import { type CompiledType, compileViews } from './compile-views.ts';
 import { type Database, literal } from './database.ts';
 import { shapedResource } from './shaped-resource.ts';
@@ -44,12 +45,8 @@ export async function loadFiles(database: Database, paths: readonly string[], op
   for (const [number, { path }] of found.entries())
     files.push(path === STANDARD_INPUT ? { path, number, isPacked: false, firstType: undefined } : await tellFile(path, number));
   const left = files.filter(({ firstType }) => firstType === undefined);
-  const nothing = join(database.folder, 'nothing.ndjson');
-  await writeFile(nothing, '');
+  await writeFile(nothingIn(database), '');
   for (const compiled of TYPES.values()) {
-    await database.run(
-      `CREATE TABLE raw_${compiled.type} AS ${selectOf(compiled, `(SELECT 0 AS file, NULL::BIGINT AS nth, NULL::VARCHAR AS place_text, * FROM read_json(${literal(nothing)}, format = 'newline_delimited', columns = ${compiled.columns}))`)}`,
-    );
     left.push(
       ...(await loadType(
         database,
@@ -90,16 +87,24 @@ function oddIn(type: CountedType): string {
   const others = COUNTED_TYPES.filter(other => other !== type).map(literal);
   const day = { Procedure: 'performed', Observation: 'effective' } as const;
   const choice = type === 'Procedure' || type === 'Observation' ? day[type] : undefined;
-  const days = choice ? ` OR ("${choice}Period".start IS NOT NULL AND "${choice}DateTime" NOT LIKE '____-%')` : '';
-  return `coalesce(NOT regexp_matches("resourceType", '^[A-Z][A-Za-z]+$') OR "resourceType" IN (${others.join(', ')})${days}, "resourceType" IS NULL)`;
+  const days = choice ? `"${choice}Period".start IS NOT NULL AND coalesce("${choice}DateTime" NOT LIKE '____-%', false)` : 'false';
+  const isOther = `NOT regexp_matches("resourceType", '^[A-Z][A-Za-z]+$') OR "resourceType" IN (${others.join(', ')})`;
+  return `CASE WHEN "resourceType" = '${type}' THEN ${days} ELSE coalesce(${isOther}, true) END`;
 }
 
 const readJson = (paths: readonly string[], columns: string, isPacked: boolean): string =>
   `read_json([${paths.map(literal).join(', ')}], format = 'newline_delimited', columns = ${columns}, filename = 'read_from'${isPacked ? ", compression = 'gzip'" : ''})`;
 
+const nothingIn = ({ folder }: Database): string => join(folder, 'nothing.ndjson');
+
+const nothingFrom = (database: Database, { columns }: CompiledType): string =>
+  `(SELECT 0 AS file, NULL::BIGINT AS nth, NULL::VARCHAR AS place_text, * FROM read_json(${literal(nothingIn(database))}, format = 'newline_delimited', columns = ${columns}))`;
+
 /** Gives back the files that it could not take. */
 async function loadType(database: Database, compiled: CompiledType, files: readonly ToldFile[]): Promise<readonly ToldFile[]> {
   const left: ToldFile[] = [];
+  // To make a table of what is read is much quicker than to put it into one.
+  let isMade = false;
   const take = async (some: readonly ToldFile[]): Promise<void> => {
     const [first] = some;
     if (first === undefined) return;
@@ -107,11 +112,14 @@ async function loadType(database: Database, compiled: CompiledType, files: reado
     const numbers = `[${some.map(({ number }) => number).join(', ')}]`;
     const file = some.length === 1 ? String(first.number) : `${numbers}[list_position([${paths.map(literal).join(', ')}], read_from)]`;
     try {
+      const into = isMade ? `INSERT INTO raw_${compiled.type}` : `CREATE TABLE raw_${compiled.type} AS`;
       await database.run(
-        `INSERT INTO raw_${compiled.type} ${selectOf(compiled, `(SELECT ${file} AS file, NULL::BIGINT AS nth, NULL::VARCHAR AS place_text, * FROM ${readJson(paths, compiled.columns, first.isPacked)})`)}`,
+        `${into} ${selectOf(compiled, `(SELECT ${file} AS file, NULL::BIGINT AS nth, NULL::VARCHAR AS place_text, * FROM ${readJson(paths, compiled.columns, first.isPacked)})`)}`,
       );
+      isMade = true;
     } catch (failure) {
-      if (isOutOfRoom(failure)) throw failure;
+      // Memory and disk are no fault of a file.
+      if (failure instanceof UsageProblem) throw failure;
       // One of them holds what DuckDB does not read; alone it is the one.
       if (some.length === 1) left.push(first);
       else for (const one of some) await take([one]);
@@ -119,6 +127,7 @@ async function loadType(database: Database, compiled: CompiledType, files: reado
   };
   await take(files.filter(({ isPacked }) => !isPacked));
   await take(files.filter(({ isPacked }) => isPacked));
+  if (!isMade) await database.run(`CREATE TABLE raw_${compiled.type} AS ${selectOf(compiled, nothingFrom(database, compiled))}`);
   const odd = await database.rows(`SELECT DISTINCT file FROM raw_${compiled.type} WHERE is_odd`);
   if (odd.length > 0) {
     const numbers = odd.map(({ file }) => Number(file));
@@ -127,10 +136,6 @@ async function loadType(database: Database, compiled: CompiledType, files: reado
   }
   return left;
 }
-
-/** Memory and disk are no fault of a file. */
-const isOutOfRoom = (failure: unknown): boolean =>
-  /Out of Memory|No space left|could not write/i.test(failure instanceof Error ? failure.message : '');
 
 /** Files of types that are not counted, where something of another type lies among them. */
 async function othersIn(database: Database, files: readonly ToldFile[]): Promise<readonly ToldFile[]> {
