@@ -204,7 +204,7 @@ def new_session(memory: str | None) -> SparkSession:
         .config("spark.sql.session.timeZone", "UTC")
         # "x" is a column, as in the standard and in DuckDB; to Spark it would be a text.
         .config("spark.sql.ansi.doubleQuotedIdentifiers", "true")
-        # With it, a view with two elements of one (meta.lastUpdated and meta.profile) over Parquet ends in an internal error of Spark.
+        # With it, a view with two elements of one (meta.lastUpdated and meta.profile) cannot be written: an internal error of Spark.
         .config("spark.sql.optimizer.nestedSchemaPruning.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")
     )
