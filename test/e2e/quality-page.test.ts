@@ -178,12 +178,14 @@ describe('How are we doing', () => {
     stage.sandbox.store.seed(withCase());
     await signIn();
     await reviews().getByText(say.review['not-kept']).first().waitFor();
+    await expect.poll(() => reviews().getByRole('button').count()).toBe(0);
     const [first = '', second = ''] = await reviews().getByRole('rowheader').allInnerTexts();
     const cases = await Promise.all([kept(first, true), kept(second, false)]);
     stage.sandbox.store.seed(cases.flat());
     await page.getByRole('button', { name: say.again }).click();
     await reviews().getByRole('row', { name: first }).getByText(say.review.reviewed('10 December 2026', 'The board')).waitFor();
     await reviews().getByRole('row', { name: second }).getByText(say.review.open).waitFor();
+    await reviews().getByRole('row', { name: second }).getByRole('button').waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 

@@ -90,12 +90,15 @@ export function ReportDrawn({ report, cases, place, listsCases, session, onOpen 
     const review = listed[index];
     const asked = review && askedOf(review, cases);
     if (review === undefined || asked === undefined) return say.noCase;
+    const state = states.get(review.of.where);
     return (
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' }}>
-        {place.keepsCases ? <span>{stateInWords(states.get(review.of.where))}</span> : null}
-        <Button aria-label={say.openCaseOf(review.of.reference ?? review.of.where)} onClick={() => open(asked.caseId)}>
-          {say.openCase}
-        </Button>
+        {place.keepsCases ? <span>{stateInWords(state)}</span> : null}
+        {state?.is === 'not-kept' ? null : (
+          <Button aria-label={say.openCaseOf(review.of.reference ?? review.of.where)} onClick={() => open(asked.caseId)}>
+            {say.openCase}
+          </Button>
+        )}
       </Box>
     );
   }

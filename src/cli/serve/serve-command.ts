@@ -89,7 +89,7 @@ export async function serve(args: string[]): Promise<void> {
       `Served over http to other computers. SMART App Launch needs https there, and a browser signs nobody in without it: put a web server with a certificate in front ("vertaug serve --print nginx").\n`,
     );
   process.stdout.write(
-    `Vertaug is at ${origin}/\nLaunch URL: ${origin}/launch.html\nRedirect URLs: ${origin}/index.html and ${origin}/sign-in.html, with a case store also ${origin}/cases.html\nStop with Ctrl+C.\n`,
+    `Vertaug is at ${origin}/\nLaunch URL: ${origin}/launch.html\nRedirect URLs: ${origin}/index.html and ${origin}/sign-in.html, with a case store also ${origin}/cases.html, for the rates of a service ${origin}/quality.html\nStop with Ctrl+C.\n`,
   );
 }
 

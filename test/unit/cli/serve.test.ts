@@ -80,7 +80,7 @@ describe('vertaug serve', () => {
     });
     expect([status, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /Launch URL: http:\S+\/launch\.html\nRedirect URLs: http:\S+\/index\.html and http:\S+\/sign-in\.html, with a case store also http:\S+\/cases\.html\n/,
+      /Launch URL: http:\S+\/launch\.html\nRedirect URLs: http:\S+\/index\.html and http:\S+\/sign-in\.html, with a case store also http:\S+\/cases\.html, for the rates of a service http:\S+\/quality\.html\n/,
     );
     expect(HEADERS['Content-Security-Policy']).toContain(
       "connect-src 'self' https://ehr.example https://login.example https://pages.example;",
