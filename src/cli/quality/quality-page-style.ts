@@ -11,7 +11,7 @@ p { margin: .25rem 0; max-width: 60rem; } .size { font-size: 1.1rem; } .soft { c
 a { color: var(--link); } a:focus-visible, .wide:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 1rem 0 0; padding: 0; } nav a { display: inline-block; padding: .5rem 0; }
 .wide { overflow-x: auto; margin: .5rem 0 1rem; }
-table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 600; padding: .25rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--soft); } th.picture, td:has(svg) { min-width: 12rem; max-width: 15rem; }
@@ -20,10 +20,11 @@ tbody th { min-width: 11rem; }
 svg { display: block; width: 100%; height: auto; }
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(30rem, 100%), 1fr)); gap: 1.5rem; margin: 1rem 0; }
 summary { padding: .5rem 0; cursor: pointer; } summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; } details figure { max-width: 40rem; }
-figure { margin: 0; } figure svg { min-width: 26rem; } figcaption { color: var(--soft); }
+figure { margin: 0; } figcaption { color: var(--soft); }
 @media (max-width: 40rem) {
   thead { display: none; } table, tbody, tr, th, td, caption { display: block; } th, td { border: 0; padding: .1rem 0; } tbody th { font-weight: 600; min-width: 0; }
   tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } td:empty { display: none; } td:has(svg) { max-width: 100%; }
+  figure svg { font-size: 17px; }
   td[data-label]:not(:has(svg))::before { content: attr(data-label) ": "; color: var(--soft); }
 }
 @media print { body { max-width: none; padding: 0; } nav { display: none; } section, figure, tr { break-inside: avoid; } section { break-inside: auto; } .wide { overflow: visible; } }

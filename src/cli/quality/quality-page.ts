@@ -38,14 +38,14 @@ const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 function sectionHtml({ id, heading, paragraphs, tables, figures }: ToldSection, words: ReportWords): string {
   return `<section id="${id}" aria-labelledby="${id}-heading">
 <h2 id="${id}-heading">${escaped(heading)}</h2>
-${tables.map((table, index) => tableHtml(table, `${heading} ${index + 1}`)).join('\n')}
+${tables.map((table, index) => tableHtml(table, heading, index)).join('\n')}
 ${figuresHtml(figures, words)}
 ${paragraphs.map(text => `<p class="soft">${escaped(text)}</p>`).join('\n')}
 </section>`;
 }
 
 /** A table that is wider than the window scrolls within itself; a keyboard has to reach it. */
-function tableHtml({ caption, columns, rows, axis, left }: ToldTable, name: string): string {
+function tableHtml({ caption, columns, rows, axis, left }: ToldTable, heading: string, index: number): string {
   const heads = columns.map(({ title, isPicture }) => {
     const inside = isPicture && axis ? svgText(axis) : escaped(title);
     return `<th scope="col"${isPicture ? ' class="picture"' : ''}>${inside}</th>`;
@@ -56,7 +56,7 @@ function tableHtml({ caption, columns, rows, axis, left }: ToldTable, name: stri
   });
   const captioned = caption === undefined ? '' : `<caption>${escaped(caption)}</caption>`;
   const more = left === undefined ? '' : paragraph(left);
-  return `<div class="wide" role="region" aria-label="${escaped(caption ?? name)}" tabindex="0"><table>${captioned}<thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>${more}`;
+  return `<div class="wide" role="region" aria-label="${escaped(`${heading}, ${caption ?? index + 1}`)}" tabindex="0"><table>${captioned}<thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>${more}`;
 }
 
 function cellHtml(cell: ToldCell): string {

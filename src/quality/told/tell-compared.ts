@@ -25,7 +25,7 @@ function cusumFigure({ outcome, stratum, limit, sessions, events, points }: Cusu
   const title = words.spine.line([outcomeInWords(outcome, words), causeInWords(stratum, words)]);
   const signals = points.filter(({ isSignal }) => isSignal).map(({ day }) => words.chart.date(day));
   const caption = say.says(title, sessions, events, signals.length === 0 ? say.noSignal : say.signals(signals));
-  const month = (day: string) => words.chart.date(day.slice(0, 7));
+  const month = (day: string) => day.slice(0, 7);
   const plot = cusumPlot(points, limit, { says: caption, sum: say.sum, days: say.days, limit: say.limit, number, month });
   return { title, plot, caption, isQuiet: signals.length === 0 };
 }

@@ -73,7 +73,7 @@ export function tellElements(report: QualityReport, words: ReportWords): ToldSec
   const tables = report.strata.slice(0, 1).map(part =>
     table(
       partInWords(part, report.question.by, words),
-      [column(say.element), column(say.said), pictures('')],
+      [column(say.element), column(say.said), pictures(say.share)],
       part.elements
         .filter(({ of }) => of !== 0)
         .map(({ element, of, said }) => {

@@ -161,6 +161,7 @@ export const qualityWords = {
   elements: {
     heading: 'What the records say',
     element: 'Element',
+    share: 'Share',
     said: 'Said',
     names: {
       day: 'Day of the session',

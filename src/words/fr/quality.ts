@@ -160,6 +160,7 @@ export const qualityWords: Translation<CommandWords['quality']> = {
   elements: {
     heading: 'Ce que disent les inscriptions',
     element: 'Élément',
+    share: 'Proportion',
     said: 'Dit',
     names: {
       day: 'Jour de la séance',
