@@ -9,13 +9,17 @@ import { buildRuleBook } from './build-rule-book.ts';
 import { buildValidatorTables } from './build-validator-tables.ts';
 import { writeProfilePages } from './profile-pages.ts';
 import { compiledFiles, type WrittenFile } from './profiles/compiled-files.ts';
+import { withCql } from './profiles/cql-content.ts';
 import { CHANGELOG, OUTPUTS, PROJECT, packageSettings, readVersions, root, setting, writeVersions } from './profiles/layout.ts';
 import { archiveOf, writePackageArchive } from './profiles/package-archive.ts';
 import { differencesFrom, generatedSources, REMEDY, staleProfiles, writeHashes } from './profiles/staleness.ts';
 import { compileFsh } from './profiles/sushi.ts';
 import { hashOfArchive, isInTheMaking, newestOf, withHash, withNextVersion, withPublished } from './profiles/versions.ts';
 
-const compile = (): readonly WrittenFile[] => compiledFiles(compileFsh(join(root, PROJECT)), packageSettings());
+const compile = (): readonly WrittenFile[] => {
+  const project = join(root, PROJECT);
+  return compiledFiles(withCql(compileFsh(project), project), packageSettings());
+};
 
 /** What the sources give; where that is not what was published under their version, as a build of the next one. */
 function compileAsVersion(): readonly WrittenFile[] {

@@ -30,6 +30,7 @@ export const SOURCES = [
   CORE,
   'node_modules/fsh-sushi/package.json',
   'scripts/profiles/compiled-files.ts',
+  'scripts/profiles/cql-content.ts',
   'scripts/profiles/sushi.ts',
   'scripts/profiles/versions.ts',
   'scripts/generated-profile-constants.ts',
