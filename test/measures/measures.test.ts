@@ -35,7 +35,7 @@ const told = ({ groups }: Evaluated): Record<string, string> =>
 
 const evaluated = (id: string, resources: readonly JsonObject[]) => evaluate(measure(id), resources, QUESTION);
 
-/** A service of which each resource stands once and below our canonicals, as on one server. */
+/** A service of which each resource stands once, below our canonicals, and refers to its patient by `Patient/id`, as on one server. */
 function service(name: ServiceName): readonly JsonObject[] {
   const base = SERVICES[name];
   const parameters: ServiceParameters = {
@@ -44,7 +44,7 @@ function service(name: ServiceName): readonly JsonObject[] {
     // Rare as they are, there would be too few to compare.
     operators: base.operators.map(factor => factor * 4),
     major: 0.5,
-    mess: { ...base.mess, secondExport: 0, olderVersion: 0, eventAgain: 0, earlierCanonicals: 0 },
+    mess: { ...base.mess, secondExport: 0, olderVersion: 0, eventAgain: 0, earlierCanonicals: 0, unusual: 0 },
   };
   return [...createService(parameters, 17).resources()];
 }
