@@ -81,6 +81,13 @@ describe('the engine beside the reference', () => {
     expect(counts.reviews.total).toBeGreaterThan(0);
   });
 
+  it('names a file of one line without a line', async () => {
+    const service = createService({ ...SERVICES['messy-exports'], sessions: 30 }, 9);
+    for (const [index, line] of linesOf(service).entries()) writeFileSync(join(folder, `${index}.ndjson`), `${line}\n`);
+    const counts = await expectEqual([folder], service.truth().question);
+    expect(counts.notCounted.total).toBeGreaterThan(0);
+  });
+
   it('counts what is left among broken and odd lines, and says what was wrong with them', async () => {
     const service = createService({ ...SERVICES['messy-exports'], sessions: 40 }, 8);
     const { text } = withOddLines(linesOf(service), 8);

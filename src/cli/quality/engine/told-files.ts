@@ -27,8 +27,10 @@ export async function tellFile(path: string, number: number): Promise<ToldFile> 
     return { path, number, isPacked: false, firstType: undefined };
   }
   const line = text.trimStart().split('\n', 1)[0] ?? '';
+  // One line alone is a document: it has no line to name.
+  const hasMore = text.trimStart().slice(line.length).trim() !== '';
   const isPacked = await isGzip(path);
-  return { path, number, isPacked, firstType: text.trimStart().length > line.length ? typeOf(line) : undefined };
+  return { path, number, isPacked, firstType: hasMore ? typeOf(line) : undefined };
 }
 
 async function isGzip(path: string): Promise<boolean> {
