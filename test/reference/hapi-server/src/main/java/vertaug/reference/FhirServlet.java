@@ -1,5 +1,6 @@
 package vertaug.reference;
 
+import ca.uhn.fhir.batch2.jobs.export.BulkDataExportProvider;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
@@ -38,6 +39,7 @@ final class FhirServlet extends RestfulServer {
   protected void initialize() {
     registerProviders(beans.getBean(ResourceProviderFactory.class).createProviders());
     registerProvider(beans.getBean(JpaSystemProvider.class));
+    registerProvider(beans.getBean(BulkDataExportProvider.class));
     IFhirSystemDao<?, ?> system = beans.getBean(IFhirSystemDao.class);
     setServerConformanceProvider(new JpaCapabilityStatementProvider(
         this,

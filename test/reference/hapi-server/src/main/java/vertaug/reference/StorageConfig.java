@@ -47,6 +47,7 @@ class StorageConfig {
     settings.setResourceServerIdStrategy(JpaStorageSettings.IdStrategyEnum.UUID);
     // A package whose definitions are drafts, as ours is until its first release, is installed without them otherwise, and nobody is told.
     settings.setValidateResourceStatusForPackageUpload(false);
+    settings.setEnableTaskBulkExportJobExecution(true);
     settings.setPreExpandValueSets(false);
     settings.setEnableTaskPreExpandValueSets(false);
     return settings;
