@@ -17,6 +17,8 @@ const example = (name: string): JsonObject => {
 const rows = (out: string): readonly JsonObject[] => out.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]));
 
 beforeAll(async () => {
+  const operator = { resourceType: 'Practitioner', id: 'operator', name: [{ text: 'Somebody who operates' }] };
+  expect([200, 201]).toContain((await ask('PUT', 'Practitioner/operator', operator)).status);
   for (const name of ['Patient-story-leak-patient', 'Procedure-story-leak-procedure', 'AdverseEvent-story-leak-event']) {
     const resource = example(name);
     const { status } = await ask('PUT', `${resource.resourceType}/${resource.id}`, resource);
