@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { isJsonObject, type JsonObject } from '../../src/plain/json-object.ts';
 import { aFolder, vertaug } from '../unit/cli/run-vertaug.ts';
 import { ask, BASE } from './hapi.ts';
+
+// An export is several jobs' steps, each behind what else the server does.
+vi.setConfig({ testTimeout: 300_000 });
 
 const examples = resolve(import.meta.dirname, '../../fhir-profiles/package/example');
 const { path } = aFolder();

@@ -222,8 +222,8 @@ export const USE: readonly Hazard[] = [
     control: 'Exact intervals beside the rates published for the cause; each event once, whatever base it was stored under',
     tests: [
       ['unit/quality/cohort.test.ts', 'one that was exported twice, once'],
-      ['unit/quality/compare.test.ts', 'a rate of another cause'],
-      ['unit/quality/compare.test.ts', 'nothing, where even no event among so few cannot show it'],
+      ['unit/quality/statistics/compare.test.ts', 'a rate of another cause'],
+      ['unit/quality/statistics/compare.test.ts', 'nothing, where even no event among so few cannot show it'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 package vertaug.reference;
 
+import ca.uhn.fhir.batch2.api.IJobMaintenanceService;
 import ca.uhn.fhir.jpa.packages.IPackageInstallerSvc;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -46,6 +47,7 @@ public final class Main {
     server.setHandler(handler);
     server.start();
     WarmUp.judgeOnce(beans);
+    Jobs.lookAfter(beans.getBean(IJobMaintenanceService.class));
     System.out.println("{\"origin\":\"" + origin + "\"}");
     System.out.flush();
   }
