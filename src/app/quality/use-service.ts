@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { readCapability } from '../../fhir/read-capability.ts';
 import { createServerReader } from '../../fhir/search/server-reader.ts';
 import type { FhirSession } from '../../fhir/session.ts';
 import { readService, type ServiceEnd, type ServiceProgress } from '../../quality/ask/read-service.ts';
@@ -38,8 +39,10 @@ export function useService(session: FhirSession) {
     latest.current = mine;
     const fresh = nothingYet();
     setService(fresh);
+    const capability = await readCapability(session.baseUrl, { signal: mine.signal });
     const end = await readService(reader, {
       baseUrl: session.baseUrl,
+      declares: type => capability.status !== 'known' || capability.resources[type] !== undefined,
       signal: mine.signal,
       take(resource, where) {
         fresh.collecting.take(resource, where);

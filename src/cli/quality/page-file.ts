@@ -7,10 +7,10 @@ export interface PageFile {
 }
 
 /** A UsageProblem where it could not be written, before anything is counted for it. What stands there stays until the page is whole. */
-export async function createPageFile(file: string): Promise<PageFile> {
+export async function createPageFile(option: string, file: string): Promise<PageFile> {
   const making = `${file}.part`;
   const cannot = (reason: unknown) =>
-    new UsageProblem(`--html ${file}: it cannot be written: ${reason instanceof Error ? reason.message : String(reason)}.`);
+    new UsageProblem(`--${option} ${file}: it cannot be written: ${reason instanceof Error ? reason.message : String(reason)}.`);
   try {
     const handle = await open(making, 'w');
     await handle.close();

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { dayHere } from '../../plain/hours-and-days.ts';
 import { questionOf } from '../../quality/default-question.ts';
+import { measureReports } from '../../quality/measure/measure-reports.ts';
 import { makeReport } from '../../quality/report/make-report.ts';
 import { DEFAULT_COMPLICATIONS } from '../../site/complications-config.ts';
 import { NO_LIMITS } from '../../site/default-site.ts';
@@ -31,7 +32,8 @@ export async function countComplications(args: string[], now = new Date()): Prom
   }
   const words = await loadCommandWords(options.language);
   const question = await questionIn(options, now);
-  const page = options.html === undefined ? undefined : await createPageFile(options.html);
+  const page = options.html === undefined ? undefined : await createPageFile('html', options.html);
+  const measures = options.measureReport === undefined ? undefined : await createPageFile('measure-report', options.measureReport);
   endWithReader();
   const progress = createProgress(process.stderr);
   const source =
@@ -52,12 +54,19 @@ export async function countComplications(args: string[], now = new Date()): Prom
   await source.forget?.();
   const report = makeReport(counts, options.settings);
   await page?.write(qualityPage(report, words, now));
+  await measures?.write(`${JSON.stringify(bundleOf(measureReports(report, counts, now.toISOString())), undefined, 2)}\n`);
   const said = options.json ? qualityLines(report) : qualityText(report, words);
   for (const line of said) if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
   const isEmpty = report.service.sessions === 0;
   if (isEmpty) process.stderr.write(`${words.quality.nothing}\n`);
   if (faults > 0 || counts.notUnderstood.total > 0 || isEmpty) process.exitCode = 1;
 }
+
+const bundleOf = (resources: readonly object[]) => ({
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: resources.map(resource => ({ resource })),
+});
 
 async function questionIn({ config, asOf, since, until, by }: QualityOptions, now: Date) {
   const site = config === undefined ? undefined : (await readConfig(config)).site;

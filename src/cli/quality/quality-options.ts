@@ -17,6 +17,8 @@ export interface QualityOptions {
   readonly json: boolean;
   /** The file that a page is written to. */
   readonly html: string | undefined;
+  /** The file that MeasureReports are written to. */
+  readonly measureReport: string | undefined;
   readonly since: string | undefined;
   readonly until: string | undefined;
   /** Undefined: today. */
@@ -43,6 +45,7 @@ export function readQualityOptions(args: string[]): QualityOptions | undefined {
     'make-key': { type: 'string' },
     json: { type: 'boolean' },
     html: { type: 'string' },
+    'measure-report': { type: 'string' },
     since: { type: 'string' },
     until: { type: 'string' },
     'as-of': { type: 'string' },
@@ -64,7 +67,9 @@ export function readQualityOptions(args: string[]): QualityOptions | undefined {
     );
   }
   if (positionals.length > 0 && server !== undefined) throw new UsageProblem('Name files or a server (--fhir URL), not both.');
-  if (values.html === '' || values.html === '-') throw new UsageProblem('--html takes the file to write the page to.');
+  for (const name of ['html', 'measure-report'] as const) {
+    if (values[name] === '' || values[name] === '-') throw new UsageProblem(`--${name} takes the file to write to.`);
+  }
   const [since, until] = [readDay('since', values.since), readDay('until', values.until)];
   if (since !== undefined && until !== undefined && since > until) {
     throw new UsageProblem(`--since ${since} is later than --until ${until}: no session lies between them.`);
@@ -75,6 +80,7 @@ export function readQualityOptions(args: string[]): QualityOptions | undefined {
     makeKey,
     json: values.json ?? false,
     html: values.html,
+    measureReport: values['measure-report'],
     since,
     until,
     asOf: readDay('as-of', values['as-of']),

@@ -1,4 +1,4 @@
-export const QUALITY_USAGE = `vertaug quality PATH… [--since DAY] [--until DAY] [--by WHAT] [--html FILE] [--json] [--min-cell N]
+export const QUALITY_USAGE = `vertaug quality PATH… [--since DAY] [--until DAY] [--by WHAT] [--html FILE] [--measure-report FILE] [--json] [--min-cell N]
                 [--threshold OUTCOME=PERCENT …] [--mid-p] [--memory MB] [--config FILE] [--as-of DAY] [--language TAG]
 
 vertaug quality --fhir URL [--group ID] [--client-id ID --key FILE] [--changed-since INSTANT] [--keep FOLDER] …
@@ -30,6 +30,9 @@ docs/quality-definitions.md says how everything is counted.
   --mid-p         chances are mid-p ones, which are less careful than exact ones
   --html FILE     also write a page with plots, whole in itself, to be opened in a browser, printed or sent to somebody
   --memory MB     how much memory the counting may use; 400 where it is left out. What does not fit goes to the temporary folder
+  --measure-report FILE
+                  also write a Bundle of MeasureReports of the package's Measures: any major complication by cause, and what
+                  records say
   --config FILE   the site's config.json: its windows (complications), important changes (followUp) and limits of radiation (limits)
   --as-of DAY     the day of the question; left out, today
   --json          one line of JSON a row:

@@ -10,6 +10,8 @@ import { conditionsOf, OF_PATIENTS, queryOfPatients, SESSIONS } from './service-
 export interface ServiceReading {
   /** FHIR base, which references are read against. */
   readonly baseUrl: string;
+  /** Whether the server says that it has a type; true where it does not say. What it does not have is not asked for. */
+  readonly declares: (type: CountedType) => boolean;
   readonly signal: AbortSignal;
   readonly take: (resource: unknown, where: string) => void;
   readonly onProgress: (progress: ServiceProgress) => void;
@@ -43,7 +45,10 @@ const AT_A_TIME = 20;
  * Reads from a server what a service is counted by, page by page: its sessions, then what belongs to their patients. Each resource is handed on as it
  * comes, once, and none is held.
  */
-export async function readService(reader: FhirReader, { baseUrl, signal, take, onProgress }: ServiceReading): Promise<ServiceEnd> {
+export async function readService(
+  reader: FhirReader,
+  { baseUrl, declares, signal, take, onProgress }: ServiceReading,
+): Promise<ServiceEnd> {
   const patients = new Set<string>();
   const resulted = new Set<string>();
   const lacks = new Map<CountedType, FhirFailure>();
@@ -96,6 +101,10 @@ export async function readService(reader: FhirReader, { baseUrl, signal, take, o
     query: (ids: readonly string[]) => FhirQuery,
     each: (resource: JsonObject) => void,
   ) => {
+    if (!declares(type)) {
+      done.set(type, ids.length);
+      return;
+    }
     for (let at = 0; at < ids.length && !signal.aborted; at += AT_A_TIME) {
       const failure = await ask({ ...query(ids.slice(at, at + AT_A_TIME)), type }, each, true);
       if (failure) {
@@ -129,6 +138,7 @@ export async function readService(reader: FhirReader, { baseUrl, signal, take, o
   if (signal.aborted) return { status: 'stopped' };
   const captured = (type: CountedType): Captured => {
     const failure = lacks.get(type);
+    if (type !== 'Procedure' && !declares(type)) return { is: 'not-captured', why: 'not-declared' };
     return failure ? { is: 'not-captured', why: whyNot(failure) } : { is: 'captured', resources: numbers.get(type) ?? 0 };
   };
   return {

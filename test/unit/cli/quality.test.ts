@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../src/record/build-record.ts';
@@ -96,6 +97,41 @@ describe('vertaug quality', () => {
     expect(await rows('not-counted', file)).toEqual([
       { row: 'not-counted', reference: 'AdverseEvent/stray', where: `${file}, 22`, reason: 'procedure-not-found' },
     ]);
+  });
+});
+
+describe('MeasureReports of the package’s Measures', () => {
+  const reportsIn = async (file: string): Promise<readonly Json[]> =>
+    JSON.parse(await readFile(file, 'utf8')).entry.map(({ resource }: { resource: Json }) => resource);
+  const countsIn = (report: Json | undefined) =>
+    (Array.isArray(report?.group) ? report.group : []).map(({ code, population }) => [
+      code.text ?? code.coding[0].code,
+      ...population.slice(1).map(({ count }: { count?: number }) => count),
+    ]);
+
+  it('have the numbers of the report, and conform to R4', async () => {
+    const file = path('measures.json');
+    const events = [event('e', 's1', { class: 'major' })];
+    await vertaug(['quality', await put('measured.ndjson', lines([...sessions(20), ...events])), '--measure-report', file]);
+    const [major, documented] = await reportsIn(file);
+    expect(countsIn(major)).toEqual([
+      ['All causes', 20, 1],
+      ['osteoporosis', 20, 1],
+      ['neoplasm', 0, 0],
+      ['other', 0, 0],
+      ['unknown', 0, 0],
+    ]);
+    expect(countsIn(documented)).toContainEqual(['Radiation dose', 20, 0]);
+    expect(major).toMatchObject({ period: { start: '2026-01-12', end: '2026-01-12' } });
+    expect(await vertaug(['validate', file])).toMatchObject({ status: 0 });
+  });
+
+  it('say no number that is too small to be said', async () => {
+    const file = path('small.json');
+    const events = [event('e', 's1', { class: 'major' })];
+    await vertaug(['quality', await put('small.ndjson', lines([...sessions(20), ...events])), '--min-cell', '5', '--measure-report', file]);
+    const [major] = await reportsIn(file);
+    expect(countsIn(major)[0]).toEqual(['All causes', undefined, undefined]);
   });
 });
 

@@ -15,10 +15,11 @@ const service = createService(PARAMETERS, 7);
 const resources: readonly FhirResource[] = [...service.resources()].flatMap(resource => (isResource(resource) ? [resource] : []));
 const question = ordinaryQuestion(PARAMETERS);
 
-async function read({ reader }: FhirServer, signal = new AbortController().signal) {
+async function read({ reader }: FhirServer, signal = new AbortController().signal, lacking: readonly string[] = []) {
+  const declares = (type: string) => !lacking.includes(type);
   const collecting = createCollecting();
   const steps: ServiceProgress[] = [];
-  const end = await readService(reader, { baseUrl: BASE, signal, take: collecting.take, onProgress: step => steps.push(step) });
+  const end = await readService(reader, { baseUrl: BASE, declares, signal, take: collecting.take, onProgress: step => steps.push(step) });
   return { end, steps, count: () => collecting.count(question, end.status === 'complete' ? end.said : {}) };
 }
 
@@ -36,6 +37,13 @@ describe('a service on a server', () => {
     const { cells, days } = exported.count(question);
     expect(count()).toMatchObject({ cells, days });
     expect(cells[0]?.sessions).toBeGreaterThan(80);
+  });
+
+  it('does not ask for a type that the server says it does not have, which is not captured rather than none', async () => {
+    const server = aFhirServer(resources);
+    const { count } = await read(server, undefined, ['AdverseEvent']);
+    expect(server.asked.filter(({ pathname }) => pathname.endsWith('/AdverseEvent'))).toEqual([]);
+    expect(count().captured.AdverseEvent).toEqual({ is: 'not-captured', why: 'not-declared' });
   });
 
   it('asks for nobody who had no session, and for no other procedure', async () => {
