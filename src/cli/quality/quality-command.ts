@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { dayHere } from '../../plain/hours-and-days.ts';
 import { questionOf } from '../../quality/default-question.ts';
@@ -65,7 +66,8 @@ export async function countComplications(args: string[], now = new Date()): Prom
 const bundleOf = (resources: readonly object[]) => ({
   resourceType: 'Bundle',
   type: 'collection',
-  entry: resources.map(resource => ({ resource })),
+  // R4 Bundle bdl-7 and its entries: what has no address on a server is named by a UUID.
+  entry: resources.map(resource => ({ fullUrl: `urn:uuid:${randomUUID()}`, resource })),
 });
 
 async function questionIn({ config, asOf, since, until, by }: QualityOptions, now: Date) {
