@@ -2,7 +2,7 @@ import { OUTCOMES, type Outcome } from '../outcomes.ts';
 import type { Stratum } from '../quality-counts.ts';
 import { chanceOfAtLeast } from '../statistics/binomial.ts';
 import { adjustedForMany } from '../statistics/false-discovery.ts';
-import { funnelLimits } from '../statistics/funnel-limits.ts';
+import { funnelLimits, isOutside } from '../statistics/funnel-limits.ts';
 import { causesIn, type Funnel, type PartReport, type RateRow } from './quality-report.ts';
 
 /** Of fewer events in all a picture shows chance alone. */
@@ -40,13 +40,16 @@ function funnelFor({ outcome, per, says }: RateRow, stratum: Stratum, counted: r
   const centre = says.comparison.kind === 'not-tested' ? says.events / says.cases : says.comparison.rate;
   const chances = counted.map(({ events, cases }) => chanceOfAtLeast(events, cases, centre));
   const adjusted = adjustedForMany(chances);
-  const points = counted.map((each, index) => {
-    const { outer } = funnelLimits(centre, each.cases);
-    const rate = each.events / each.cases;
-    return { ...each, chance: chances[index] ?? 1, adjustedChance: adjusted[index] ?? 1, isOutside: rate < outer.low || rate > outer.high };
-  });
+  const points = counted.map((each, index) => ({
+    ...each,
+    chance: chances[index] ?? 1,
+    adjustedChance: adjusted[index] ?? 1,
+    isOutside: isOutside(each.events, each.cases, centre),
+  }));
   const most = Math.max(...counted.map(({ cases }) => cases)) * 1.05;
   const numbers = Array.from({ length: POINTS }, (_, index) => Math.max(1, Math.round((most * (index + 1)) / POINTS)));
-  const limits = [...new Set(numbers)].map(cases => funnelLimits(centre, cases));
+  // Through the limits at each group's own number of cases too: between two others the line could pass it on the wrong side.
+  const drawnAt = [...new Set([...numbers, ...counted.map(({ cases }) => cases)])].sort((one, other) => one - other);
+  const limits = drawnAt.map(cases => funnelLimits(centre, cases));
   return [{ outcome, stratum, per, centre, centreOf: isHeld ? 'held-to' : 'service', points, limits }];
 }

@@ -39,8 +39,14 @@ export function chanceOfAtLeast(events: number, cases: number, rate: number): nu
   return events > cases ? 0 : incompleteBeta(rate, events, cases - events + 1);
 }
 
+/** P(X ≤ `events`): how likely so few are. */
+export function chanceOfAtMost(events: number, cases: number, rate: number): number {
+  if (events < 0) return 0;
+  return events >= cases ? 1 : incompleteBeta(1 - rate, cases - events, events + 1);
+}
+
 /**
- * The same with half of the chance of exactly so many (mid-p; Lancaster 1961): less careful than the exact one, and on average as often right as it
+ * P(X ≥ `events`) with half of the chance of exactly so many (mid-p; Lancaster 1961): less careful than the exact one, and on average as often right as it
  * says.
  */
 export function midChanceOfAtLeast(events: number, cases: number, rate: number): number {
