@@ -48,6 +48,8 @@ it is recorded, at most with a warning; errors are kept for structure, binding, 
       ],
       ['questionnaires', 'Questionnaires', listing(model, 'Questionnaires', 'Questionnaire', model.questionnaires)],
       ['capabilities', 'What is asked of a server', listing(model, 'Capability statements', 'Statement', model.capabilities)],
+      ['measures', 'Measures', listing(model, 'Measures', 'Measure', model.measures)],
+      ['libraries', 'Libraries of CQL', listing(model, 'Libraries', 'Library', model.libraries)],
       ['stories', 'Stories', storyList(model)],
       [
         'examples',

@@ -5,6 +5,8 @@ import type {
   CodeSystemConcept,
   ElementDefinition,
   FhirResource,
+  Library,
+  Measure,
   Questionnaire,
   StructureDefinition,
   ValueSet,
@@ -49,7 +51,7 @@ export interface PackageContent {
   readonly archive: string;
 }
 
-export type Definition = StructureDefinition | ValueSet | CodeSystem | CapabilityStatement | Questionnaire;
+export type Definition = StructureDefinition | ValueSet | CodeSystem | CapabilityStatement | Questionnaire | Measure | Library;
 
 export interface PackageModel extends PackageContent {
   readonly profiles: readonly StructureDefinition[];
@@ -60,6 +62,8 @@ export interface PackageModel extends PackageContent {
   readonly recognised: readonly ValueSet[];
   readonly capabilities: readonly CapabilityStatement[];
   readonly questionnaires: readonly Questionnaire[];
+  readonly measures: readonly Measure[];
+  readonly libraries: readonly Library[];
   definitionAt(url: string): Definition | undefined;
   exampleAt(reference: string): FhirResource | undefined;
   /** Page of a canonical URL of ours; undefined for those of others. */
@@ -92,7 +96,9 @@ const usedExtensions = (definition: StructureDefinition): readonly string[] =>
   statedElements(definition).flatMap(({ type }) => (type ?? []).flatMap(({ profile }) => profile ?? []));
 
 const isDefinition = (resource: FhirResource): resource is Definition =>
-  ['StructureDefinition', 'ValueSet', 'CodeSystem', 'CapabilityStatement', 'Questionnaire'].includes(resource.resourceType);
+  ['StructureDefinition', 'ValueSet', 'CodeSystem', 'CapabilityStatement', 'Questionnaire', 'Measure', 'Library'].includes(
+    resource.resourceType,
+  );
 
 export function packageModel(content: PackageContent): PackageModel {
   const { examples, ruleBook } = content;
@@ -114,6 +120,8 @@ export function packageModel(content: PackageContent): PackageModel {
     recognised: valueSets.filter(isRecognised),
     capabilities: definitions.filter(each => each.resourceType === 'CapabilityStatement').sort(byTitle),
     questionnaires: definitions.filter(each => each.resourceType === 'Questionnaire').sort(byTitle),
+    measures: definitions.filter(each => each.resourceType === 'Measure').sort(byTitle),
+    libraries: definitions.filter(each => each.resourceType === 'Library').sort(byTitle),
     definitionAt,
     exampleAt: reference => byReference.get(reference),
     pageAt: url => {

@@ -2,6 +2,7 @@
 import { codeSystemPage, questionnairePage, recognisedPage, valueSetPage } from './code-pages.ts';
 import { examplePage, examplesPage, storyPage } from './example-pages.ts';
 import { changelogPage, historyPage, indexPage, takeInPage } from './front-pages.ts';
+import { libraryPage, measurePage } from './measure-pages.ts';
 import { type Named, type PackageContent, type PackageModel, packageModel } from './package-model.ts';
 import { capabilityPage, extensionPage, profilePage } from './structure-pages.ts';
 
@@ -23,6 +24,8 @@ export function profilePages(content: PackageContent): readonly (readonly [name:
     ...each(model.valueSets, valueSetPage),
     ...each(model.questionnaires, questionnairePage),
     ...each(model.capabilities, capabilityPage),
+    ...each(model.measures, measurePage),
+    ...each(model.libraries, libraryPage),
     ...each(model.examples, examplePage),
     ...model.stories.map((story): readonly [string, string] => [`story-${story.name}.html`, storyPage(model, story)]),
   ];
