@@ -2,7 +2,7 @@ import type { Found } from '../read/found.ts';
 
 /** A resource that may stand more than once. */
 export interface Kept<T> {
-  /** What no other has: its URI, its `Type/id`, or its place. */
+  /** What no other has: its URI, its `Type/id`, or its place, which is before all others. */
   readonly key: string;
   readonly one: T;
   /** All that any of its copies is called. */
@@ -25,7 +25,7 @@ type Registered = Found & { readonly patient: string };
 /** What stands of resources in the order in which they were read. Of copies it is the one that was changed last. */
 export function register<T extends Registered>(resources: readonly T[]): Register<T> {
   const uriOf = urisByReference(resources);
-  const byKey = Map.groupBy(resources, one => one.uri ?? uriOf.get(ofPatient(one)) ?? one.reference ?? one.where);
+  const byKey = Map.groupBy(resources, (one, place) => one.uri ?? uriOf.get(ofPatient(one)) ?? one.reference ?? keyOfPlace(place));
   const ofAnotherPatient: T[] = [];
   let again = 0;
   const all = [...byKey].flatMap(([key, copies]): readonly Kept<T>[] => {
@@ -56,6 +56,9 @@ export function register<T extends Registered>(resources: readonly T[]): Registe
     },
   };
 }
+
+/** As text it rises with the place. */
+const keyOfPlace = (place: number): string => `/${String(place).padStart(20, '0')}`;
 
 const ofPatient = ({ reference, patient }: Registered): string => `${reference}\n${patient}`;
 

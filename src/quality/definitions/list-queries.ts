@@ -1,8 +1,12 @@
+import { COMPLICATION_KIND_CODES } from '../../parameter/codes.generated.ts';
 import { REVIEW_TRIGGERS, TRIGGER_OF_KIND } from '../../parameter/review-triggers.ts';
 import { quoted, type Step } from './sql-parts.ts';
 
 const TRIGGERING = Object.entries(TRIGGER_OF_KIND);
 const triggerOf = `CASE c.kind ${TRIGGERING.map(([kind, trigger]) => `WHEN '${kind}' THEN '${trigger}'`).join(' ')} END`;
+
+/** Of a complication among those that one Procedure names. */
+const rankOfKind = `CASE c.kind ${COMPLICATION_KIND_CODES.map((kind, rank) => `WHEN '${kind}' THEN ${rank}`).join(' ')} END`;
 
 /** Lists in the order of `part` and `first_place`; `place` is where the resource that is named stands. */
 export const LIST_STEPS: readonly Step[] = [
@@ -16,7 +20,7 @@ export const LIST_STEPS: readonly Step[] = [
       WHERE e.standing = 'actual' AND (e.found > 0 OR e.is_ours)
         AND (coalesce(e.day, s.session_day) IS NULL OR (coalesce(e.day, s.session_day) >= since AND coalesce(e.day, s.session_day) <= until))
       GROUP BY e.first_place, e.place, e.reference, e.patient, s.session_reference, e.day, e.kind
-      UNION ALL SELECT 1 AS part, s.first_place, s.place, s.reference, 'Procedure' AS type, ${REVIEW_TRIGGERS.map(trigger => `${triggerOf} = '${trigger}'`).join(', ')},
+      UNION ALL SELECT 1 AS part, s.first_place * ${COMPLICATION_KIND_CODES.length} + ${rankOfKind} AS first_place, s.place, s.reference, 'Procedure' AS type, ${REVIEW_TRIGGERS.map(trigger => `${triggerOf} = '${trigger}'`).join(', ')},
         s.patient, s.reference AS session, CAST(s.day AS STRING) AS day, c.kind
       FROM complication c JOIN counted s ON s.place = c.place
       WHERE NOT c.is_reported AND c.kind IN (${quoted(TRIGGERING.map(([kind]) => kind))})`,

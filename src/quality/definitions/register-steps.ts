@@ -1,5 +1,8 @@
 import type { Step } from './sql-parts.ts';
 
+/** Before the keys of all that goes by a name, and in the order of reading. */
+const PLACE_KEY = `'/' || lpad(CAST(place AS STRING), 20, '0')`;
+
 /**
  * What stands of the copies of a table `NAME_copy`: one row a key in `NAME`, where each of its own copies went in `NAME_own`, and those of
  * another patient in `NAME_of_another`. Of nearly everything there is one copy: only the others are sorted.
@@ -15,7 +18,7 @@ export function registerSteps(name: string): readonly Step[] {
     },
     {
       name: `${name}_keyed`,
-      sql: `SELECT c.*, coalesce(uri, other_uri, reference, '/' || CAST(place AS STRING)) AS the_key
+      sql: `SELECT c.*, coalesce(uri, other_uri, reference, ${PLACE_KEY}) AS the_key
         FROM ${name}_copy c LEFT JOIN ${name}_uri USING (reference, patient)`,
     },
     {

@@ -1,3 +1,4 @@
+import { CANONICAL_ALIASES } from '../../fhir/canonicals.generated.ts';
 import { spellings } from './paths.ts';
 
 /*
@@ -29,8 +30,20 @@ export const foundBy = (name: string): string =>
 /** As it can be found, else as it is called. */
 export const meantBy = (name: string): string => `coalesce(${foundBy(name)}, ${name}_display)`;
 
+/** A URI as it is written today. Nearly none is below an earlier base, so that only what begins like one is looked at closely. */
+function presentUri(uri: string): string {
+  const earlier = CANONICAL_ALIASES.map(([written, present]) => {
+    const bases = ['', '/', '#', '|'].map(end => `${written}${end}`);
+    const [base, more] = [`substring(${uri}, 1, ${written.length + 1})`, `substring(${uri}, ${written.length + 1})`];
+    return `WHEN ${uri} LIKE '${written}%' AND ${base} IN (${quoted(bases)}) THEN '${present}' || ${more}`;
+  });
+  return earlier.length === 0 ? uri : `CASE ${earlier.join(' ')} ELSE ${uri} END`;
+}
+
+const uriOf = (value: string): string => `lower(${presentUri(value)})`;
+
 export const identifierName = (system: string, value: string): string =>
-  `CASE WHEN ${system} = 'urn:ietf:rfc:3986' THEN lower(${value}) ELSE coalesce(${system}, '') || '|' || ${value} END`;
+  `CASE WHEN ${system} = 'urn:ietf:rfc:3986' THEN ${uriOf(value)} ELSE coalesce(${presentUri(system)}, '') || '|' || ${value} END`;
 
 /** Each name of a reference, one a row: `columns` beside it. */
 export const namesOf = (table: string, name: string, columns: string): string => `
@@ -52,4 +65,4 @@ export const referenceOf = (type: string): string =>
 
 /** Columns of a copy, and what it is known by. */
 export const foundColumns = (type: string): string =>
-  `place, ${referenceOf(type)} AS reference, lower(uri) AS uri, instant_of(last_updated) AS changed`;
+  `place, ${referenceOf(type)} AS reference, ${uriOf('uri')} AS uri, instant_of(last_updated) AS changed`;

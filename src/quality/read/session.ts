@@ -29,7 +29,7 @@ export interface Session extends Found {
   readonly operator: string | undefined;
   readonly site: string | undefined;
   readonly immediate: ImmediateComplicationsCode | undefined;
-  /** Complications that the Procedure itself names. */
+  /** Complications that the Procedure itself names, each once, in the order of the value set. */
   readonly named: readonly ComplicationKindCode[];
   readonly doses: Readonly<Partial<Record<DoseMeasure, Dose>>>;
 }
@@ -96,5 +96,5 @@ function namedIn(procedure: JsonObject): readonly ComplicationKindCode[] {
   const died = conceptsIn(procedure, EXTENSION_URL.statusAtConclusion).some(concept =>
     codesIn(concept, CODE_SYSTEM_URL.statusAtConclusion).includes('died'),
   );
-  return [...new Set<ComplicationKindCode>(died ? [...coded, 'death'] : coded)];
+  return COMPLICATION_KIND_CODES.filter(kind => coded.includes(kind) || (kind === 'death' && died));
 }

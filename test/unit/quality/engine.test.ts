@@ -7,6 +7,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readResources } from '../../../src/cli/input/cohort-input.ts';
 import { countService } from '../../../src/cli/quality/engine/count-service.ts';
+import { CANONICAL_ALIASES, CANONICAL_BASE, CODE_SYSTEM_URL } from '../../../src/fhir/canonicals.generated.ts';
+import { COMPLICATION_KIND_CODES } from '../../../src/parameter/codes.generated.ts';
+import { TRIGGER_OF_KIND } from '../../../src/parameter/review-triggers.ts';
 import { createCounting } from '../../../src/quality/count/counting.ts';
 import type { QualityCounts } from '../../../src/quality/quality-counts.ts';
 import type { QualityQuestion } from '../../../src/quality/quality-question.ts';
@@ -16,8 +19,11 @@ import { withOddLines } from '../../builders/service/broken-input.ts';
 import { SERVICES } from '../../builders/service/parameters.ts';
 import { createService, type Service, WRITTEN_TYPES } from '../../builders/service/service.ts';
 import { writeService } from '../../builders/service/write-files.ts';
+import { event, type Json, QUESTION, session } from './resources.ts';
 
 const NAMES = ['small-clean', 'osteoporosis-service', 'neoplasm-service', 'many-operators-with-drift', 'messy-exports'] as const;
+
+const [[EARLIER] = [CANONICAL_BASE]] = CANONICAL_ALIASES;
 
 let folder: string;
 beforeEach(() => {
@@ -45,6 +51,13 @@ async function expectEqual(paths: readonly string[], question: QualityQuestion):
   expect(engine).toEqual(reference);
   expect(faults.engine).toEqual(faults.reference);
   return engine;
+}
+
+/** Of resources in this order, asked as most tests ask. */
+function countsOfBoth(resources: readonly Json[]): Promise<QualityCounts> {
+  for (const [type, own] of Map.groupBy(resources, ({ resourceType }) => resourceType))
+    writeFileSync(join(folder, `${type}.ndjson`), own.map(resource => `${JSON.stringify(resource)}\n`).join(''));
+  return expectEqual([folder], QUESTION);
 }
 
 const linesOf = (service: Service): readonly string[] => WRITTEN_TYPES.flatMap(type => [...service.lines(type)]);
@@ -93,6 +106,48 @@ describe('the engine beside the reference', () => {
     const { text } = withOddLines(linesOf(service), 8);
     writeFileSync(join(folder, 'odd.ndjson'), text);
     await expectEqual([folder], service.truth().question);
+  });
+
+  it('finds by an identifier below an earlier base what has it below the present one', async () => {
+    const written = { system: `${EARLIER}/case`, value: 'c 1' };
+    const present = { system: `${CANONICAL_BASE}/case`, value: 'c 1' };
+    const surgeon = (system: string) => ({ performer: [{ actor: { identifier: { system, value: 's 1' } } }] });
+    const counts = await countsOfBoth([
+      session('a', { more: { identifier: [present], ...surgeon(`${EARLIER}/surgeon`) } }),
+      session('b', { more: surgeon(`${CANONICAL_BASE}/surgeon`) }),
+      event('e', undefined, { patient: 'a', more: { suspectEntity: [{ instance: { identifier: written } }] } }),
+      event('f', undefined, { kind: 'death', more: { subject: { identifier: written } } }),
+      event('g', undefined, { kind: 'death', more: { subject: { identifier: { ...written, system: `${EARLIER}-of-others` } } } }),
+    ]);
+    expect(counts.notCounted.total).toBe(2);
+    expect(counts.reviews.first.map(({ patient }) => patient)).toEqual([
+      'Patient/a',
+      `${CANONICAL_BASE}/case|c 1`,
+      `${EARLIER}-of-others|c 1`,
+    ]);
+  });
+
+  it('lists what one Procedure names in the order of the kinds', async () => {
+    const kinds = COMPLICATION_KIND_CODES.toReversed();
+    const complication = kinds.map(code => ({ coding: [{ system: CODE_SYSTEM_URL.complicationKind, code }] }));
+    const { reviews } = await countsOfBoth(['a', 'b', 'c'].map(id => session(id, { more: { complication } })));
+    const listed = reviews.first.map(({ session: its, kind }) => `${its} ${kind}`);
+    const toReview = COMPLICATION_KIND_CODES.filter(kind => kind in TRIGGER_OF_KIND);
+    expect(listed).toEqual(['a', 'b', 'c'].flatMap(id => toReview.map(kind => `Procedure/${id} ${kind}`)));
+  });
+
+  it('takes what has neither id nor URI in the order of reading', async () => {
+    const visit = { system: 'https://hospital.example/visit', value: 'v' };
+    const nameless = (day: number) =>
+      session('none', { more: { id: undefined, identifier: [visit], performedDateTime: `2026-03-${day}` } });
+    const counts = await countsOfBoth([
+      ...Array.from({ length: 8 }, (_, index) => session(`s${index}`)),
+      ...Array.from({ length: 4 }, (_, index) => nameless(index + 11)),
+      event('e', undefined, { patient: 'none', more: { date: '2026-03-12', suspectEntity: [{ instance: { identifier: visit } }] } }),
+    ]);
+    expect(counts.notCounted.total).toBe(0);
+    const withEvents = counts.days.filter(({ stratum, events }) => stratum === 'all' && events.length > 0);
+    expect(withEvents.map(({ day }) => day)).toEqual(['2026-03-11']);
   });
 
   it('finds no service on which they differ', async () => {
