@@ -1,4 +1,15 @@
+import { DOSE_MEASURES } from '../quality-question.ts';
+import { DOSE_PARTS } from '../read/dose.ts';
+import { DOSE_COLUMNS } from './procedure-views.ts';
+import { IS_COUNTED, SESSION_CAUSE } from './session-steps.ts';
 import type { Step } from './sql-parts.ts';
+
+/** Of each measure what was said in its unit, and whether it was said in another. */
+const dosesOf = DOSE_MEASURES.map(measure => {
+  const [name] = DOSE_COLUMNS[measure];
+  const isOwn = `coalesce(${name}_unit = '${DOSE_PARTS[measure].unit}', false)`;
+  return `CASE WHEN ${isOwn} THEN ${name}_value END AS ${name}, ${name}_value IS NOT NULL AND NOT ${isOwn} AS ${name}_in_another`;
+}).join(', ');
 
 export const COMPLICATION_STEPS: readonly Step[] = [
   {
@@ -40,7 +51,7 @@ export const COMPLICATION_STEPS: readonly Step[] = [
     sql: `SELECT place, site FROM symptomatic_at UNION ALL
       SELECT place, site FROM (
         SELECT t.place, t.site, row_number() OVER (PARTITION BY t.place ORDER BY CASE WHEN t.leaked THEN 0 ELSE 1 END, r.rank) AS nth
-        FROM treated_level t JOIN symptomatic y ON y.place = t.place JOIN begun_session s ON s.place = t.place AND s.cause = t.cause
+        FROM treated_level t JOIN symptomatic y ON y.place = t.place JOIN session_cause s ON s.place = t.place AND s.cause = t.cause
         JOIN level_rank r ON r.site = t.site
         WHERE NOT EXISTS (SELECT 1 FROM symptomatic_at a WHERE a.place = t.place)) n WHERE nth = 1`,
     isKept: true,
@@ -51,7 +62,7 @@ export const COMPLICATION_STEPS: readonly Step[] = [
         CASE WHEN y.site IS NOT NULL THEN 'symptomatic' WHEN NOT t.leak_said THEN NULL WHEN t.leaked THEN 'asymptomatic' ELSE 'none' END AS state
       FROM treated_level t LEFT JOIN symptomatic_level y ON y.place = t.place AND y.site = t.site
       UNION ALL
-      SELECT s.place, CAST(NULL AS STRING) AS site, s.cause, 'symptomatic' AS state FROM begun_session s JOIN symptomatic y ON y.place = s.place WHERE s.levels = 0`,
+      SELECT s.place, CAST(NULL AS STRING) AS site, s.cause, 'symptomatic' AS state FROM session_cause s JOIN symptomatic y ON y.place = s.place WHERE s.levels = 0`,
   },
   {
     name: 'symptomatic_session',
@@ -67,16 +78,16 @@ export const COMPLICATION_STEPS: readonly Step[] = [
   },
   {
     name: 'counted',
-    sql: `SELECT s.place, s.first_place, s.patient, s.cause, s.day, s.operator, s.levels, s.leak_said, s.has_indication, s.immediate, s.reference,
-        CASE WHEN y.place IS NOT NULL THEN true ELSE s.any_leak_said END AS is_leak_known,
-        CASE WHEN y.place IS NOT NULL THEN coalesce(y.asymptomatic, false) ELSE s.leaked END AS is_asymptomatic,
-        coalesce(heard, 0) AS heard, coalesce(c.day <= s.day, false) AS has_consent, days_between(s.day, as_of) AS age,
-        s.fluoroscopy_time_value, s.fluoroscopy_time_unit, s.air_kerma_value, s.air_kerma_unit, s.dose_area_value, s.dose_area_unit,
+    sql: `SELECT s.place, s.patient, ${SESSION_CAUSE} AS cause, s.day, coalesce(l.levels, 0) AS levels,
+        coalesce(l.leak_said, false) AS leak_said, coalesce(any_own, false) OR has_reason AS has_indication, s.operator IS NOT NULL AS has_operator, s.immediate,
+        y.place IS NOT NULL OR coalesce(l.any_leak_said, false) AS is_leak_known,
+        CASE WHEN y.place IS NOT NULL THEN coalesce(y.asymptomatic, false) ELSE coalesce(l.leaked, false) END AS is_asymptomatic,
+        coalesce(heard, 0) AS heard, coalesce(c.day <= s.day, false) AS has_consent, days_between(s.day, as_of) AS age, ${dosesOf},
         CASE grouped_by WHEN 'operator' THEN s.operator WHEN 'site' THEN s.site WHEN 'technique' THEN s.techniques
           WHEN 'month' THEN substring(CAST(s.day AS STRING), 1, 7) END AS grp
-      FROM begun_session s LEFT JOIN symptomatic_session y ON y.place = s.place LEFT JOIN heard h ON h.place = s.place
-        LEFT JOIN consented c ON c.patient = s.patient CROSS JOIN question
-      WHERE s.is_counted`,
+      FROM (SELECT w.*, as_of, grouped_by FROM session_whole w CROSS JOIN question WHERE standing = 'begun' AND ${IS_COUNTED}) s
+        LEFT JOIN level_summary l ON l.place = s.place LEFT JOIN indicated i ON i.place = s.place
+        LEFT JOIN symptomatic_session y ON y.place = s.place LEFT JOIN heard h ON h.place = s.place LEFT JOIN consented c ON c.patient = s.patient`,
     isKept: true,
   },
 ];

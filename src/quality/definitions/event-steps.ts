@@ -24,6 +24,7 @@ export const EVENT_STEPS: readonly Step[] = [
         ${known('class', COMPLICATION_CLASS_CODES)} AS said_class
       FROM va_adverse_event`,
     isKept: true,
+    takesEach: 'va_adverse_event',
   },
   {
     name: 'event_refused',
@@ -71,8 +72,9 @@ export const EVENT_STEPS: readonly Step[] = [
   { name: 'suspect_name', sql: namesOf('suspect', 'instance', 'place, patient, suspect'), isKept: true },
   {
     name: 'named_session',
-    sql: `SELECT DISTINCT n.name, s.the_key, s.place, s.patient FROM session_name n JOIN session_own o ON o.place = n.place JOIN session s ON s.place = o.kept
-      WHERE n.name IN (SELECT name FROM suspect_name UNION ALL SELECT name FROM score_name)`,
+    sql: `SELECT DISTINCT n.name, s.the_key, s.place, s.patient
+      FROM (SELECT place, name FROM session_name WHERE name IN (SELECT name FROM suspect_name UNION ALL SELECT name FROM score_name)) n
+        JOIN session_own o ON o.place = n.place JOIN session s ON s.place = o.kept`,
     isKept: true,
   },
   {

@@ -22,7 +22,7 @@ export const LIST_STEPS: readonly Step[] = [
       GROUP BY e.first_place, e.place, e.reference, e.patient, s.session_reference, e.day, e.kind
       UNION ALL SELECT 1 AS part, s.first_place * ${COMPLICATION_KIND_CODES.length} + ${rankOfKind} AS first_place, s.place, s.reference, 'Procedure' AS type, ${REVIEW_TRIGGERS.map(trigger => `${triggerOf} = '${trigger}'`).join(', ')},
         s.patient, s.reference AS session, CAST(s.day AS STRING) AS day, c.kind
-      FROM complication c JOIN counted s ON s.place = c.place
+      FROM complication c JOIN session s ON s.place = c.place
       WHERE NOT c.is_reported AND c.kind IN (${quoted(TRIGGERING.map(([kind]) => kind))})`,
     isKept: true,
   },
@@ -31,8 +31,9 @@ export const LIST_STEPS: readonly Step[] = [
     sql: `SELECT 0 AS part, first_place, place, reference, 'Procedure' AS type, 'status-unknown' AS reason FROM session WHERE standing = 'unknown-status'
       UNION ALL SELECT 0, first_place, place, reference, 'Procedure', 'future-date' FROM begun_session WHERE is_future
       UNION ALL SELECT 0, first_place, place, reference, 'Procedure', 'no-day' FROM begun_session CROSS JOIN question WHERE day IS NULL AND is_bounded
-      UNION ALL SELECT 0, first_place, place, reference, 'Procedure', 'observed-and-none-recorded' FROM counted s
-        WHERE immediate = 'observed' AND NOT EXISTS (SELECT 1 FROM complication c WHERE c.place = s.place)
+      UNION ALL SELECT 0, s.first_place, s.place, s.reference, 'Procedure', 'observed-and-none-recorded'
+        FROM (SELECT place FROM counted WHERE immediate = 'observed') o JOIN session s ON s.place = o.place
+        WHERE NOT EXISTS (SELECT 1 FROM complication c WHERE c.place = s.place)
       UNION ALL SELECT 1, first_place, place, reference, 'AdverseEvent', reason FROM (
         SELECT e.first_place, e.place, e.reference, CASE
             WHEN e.begun = 0 THEN CASE

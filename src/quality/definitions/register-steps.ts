@@ -5,9 +5,19 @@ const PLACE_KEY = `'/' || lpad(CAST(place AS STRING), 20, '0')`;
 
 /**
  * What stands of the copies of a table `NAME_copy`: one row a key in `NAME`, where each of its own copies went in `NAME_own`, and those of
- * another patient in `NAME_of_another`. Of nearly everything there is one copy: only the others are sorted.
+ * another patient in `NAME_of_another`. Of nearly everything there is one copy: only the others are sorted. With `narrow`, `NAME` keeps these
+ * columns alone, and `NAME_whole` has all of them.
  */
-export function registerSteps(name: string): readonly Step[] {
+export function registerSteps(name: string, narrow?: string): readonly Step[] {
+  const standing = `SELECT k.*, place AS first_place, 1 AS rank FROM ${name}_keyed k WHERE NOT EXISTS (SELECT 1 FROM ${name}_repeated r WHERE r.the_key = k.the_key)
+        UNION ALL SELECT * FROM ${name}_ranked WHERE rank = 1`;
+  const stands: readonly Step[] =
+    narrow === undefined
+      ? [{ name, sql: standing, isKept: true }]
+      : [
+          { name: `${name}_whole`, sql: standing },
+          { name, sql: `SELECT ${narrow} FROM ${name}_whole`, isKept: true },
+        ];
   return [
     {
       name: `${name}_uri`,
@@ -38,12 +48,7 @@ export function registerSteps(name: string): readonly Step[] {
       name: `${name}_of_another`,
       sql: `SELECT k.place, k.reference FROM ${name}_keyed k JOIN ${name}_repeated r ON k.the_key = r.the_key AND k.patient <> r.first_patient`,
     },
-    {
-      name,
-      sql: `SELECT k.*, place AS first_place, 1 AS rank FROM ${name}_keyed k WHERE NOT EXISTS (SELECT 1 FROM ${name}_repeated r WHERE r.the_key = k.the_key)
-        UNION ALL SELECT * FROM ${name}_ranked WHERE rank = 1`,
-      isKept: true,
-    },
+    ...stands,
     {
       name: `${name}_own`,
       sql: `SELECT s.place, s.place AS kept FROM ${name} s

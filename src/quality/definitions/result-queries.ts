@@ -1,5 +1,4 @@
 import { DOSE_MEASURES } from '../quality-question.ts';
-import { DOSE_PARTS } from '../read/dose.ts';
 import { DOSE_COLUMNS } from './procedure-views.ts';
 
 /** Cells: all, each cause; with groups, each of these again. `of_cause` and `of_group` are 0 where it is told apart by it. */
@@ -14,13 +13,11 @@ const cellOf = (isGrouped: boolean): string =>
     : 'cause, CAST(NULL AS STRING) AS grp, grouping(cause) AS of_cause, 1 AS of_group';
 const number = (condition: string, name: string): string => `count(CASE WHEN ${condition} THEN 1 END) AS ${name}`;
 
-const isSaid = DOSE_MEASURES.map(
-  measure => `(${DOSE_COLUMNS[measure][0]}_value IS NOT NULL AND ${DOSE_COLUMNS[measure][0]}_unit = '${DOSE_PARTS[measure].unit}')`,
-).join(' OR ');
+const isSaid = DOSE_MEASURES.map(measure => `${DOSE_COLUMNS[measure][0]} IS NOT NULL`).join(' OR ');
 
 const dosesOf = DOSE_MEASURES.map(measure => {
   const [name] = DOSE_COLUMNS[measure];
-  return `SELECT cause, grp, '${measure}' AS measure, CASE WHEN ${name}_unit = '${DOSE_PARTS[measure].unit}' THEN ${name}_value END AS value FROM counted WHERE ${name}_value IS NOT NULL`;
+  return `SELECT cause, grp, '${measure}' AS measure, ${name} AS value FROM counted WHERE ${name} IS NOT NULL OR ${name}_in_another`;
 }).join(' UNION ALL ');
 
 /** The last score before and the last after, of each session and instrument. */
@@ -38,15 +35,16 @@ export function resultQueries(isGrouped: boolean): Readonly<Record<string, strin
   const cell = cellOf(isGrouped);
   const sets = (more = '') => setsOf(isGrouped, more);
   return {
-    base: `SELECT ${cell}, count(*) AS sessions, count(DISTINCT patient) AS patients,
+    base: `SELECT ${cell}, count(*) AS sessions,
         ${number('age >= early_days', 'due')}, ${number('age >= early_days AND heard >= 1', 'heard_of')}, ${number('age >= early_days AND heard >= early_days', 'heard_to_end')},
         ${number('age >= new_fracture_days', 'due_late')}, ${number('age >= new_fracture_days AND heard >= new_fracture_days', 'heard_late')},
-        count(day) AS said_day, count(operator) AS said_operator, ${number('levels > 0', 'said_level')}, ${number('has_indication', 'said_indication')},
+        count(day) AS said_day, ${number('has_operator', 'said_operator')}, ${number('levels > 0', 'said_level')}, ${number('has_indication', 'said_indication')},
         ${number('levels > 0 AND leak_said', 'said_leakage')}, count(immediate) AS said_immediate, ${number(isSaid, 'said_dose')}, ${number('has_consent', 'said_consent')},
-        ${number('is_leak_known', 'leak_known')}, ${number('is_leak_known AND is_asymptomatic', 'asymptomatic')},
-        count(DISTINCT CASE WHEN is_leak_known THEN patient END) AS leak_known_patients,
-        count(DISTINCT CASE WHEN is_leak_known AND is_asymptomatic THEN patient END) AS asymptomatic_patients
+        ${number('is_leak_known', 'leak_known')}, ${number('is_leak_known AND is_asymptomatic', 'asymptomatic')}
       FROM counted CROSS JOIN question GROUP BY ${sets()}`,
+    patients: `SELECT cause, grp, of_cause, of_group, count(*) AS patients, ${number('any_known', 'leak_known')}, ${number('any_asymptomatic', 'asymptomatic')} FROM (
+        SELECT ${cell}, patient, bool_or(is_leak_known) AS any_known, bool_or(is_leak_known AND is_asymptomatic) AS any_asymptomatic
+        FROM counted GROUP BY ${sets('patient')}) p GROUP BY cause, grp, of_cause, of_group`,
     levels: `SELECT ${cell}, count(*) AS levels, ${number("state = 'symptomatic'", 'symptomatic')}, ${number("state = 'asymptomatic'", 'asymptomatic')}, count(state) AS said
       FROM (SELECT l.cause, c.grp, l.state FROM level_state l JOIN counted c ON c.place = l.place) t GROUP BY ${sets()}`,
     outcomes: `SELECT ${cell}, outcome, count(DISTINCT place) AS sessions, count(DISTINCT patient) AS patients, ${number('is_undated', 'undated')}
@@ -70,11 +68,13 @@ export function resultQueries(isGrouped: boolean): Readonly<Record<string, strin
       FROM (SELECT p.*, coalesce(${BETTER} >= points - 1e-9, false) OR coalesce(before <> 0 AND 100 * ${BETTER} >= percent * abs(before) - 1e-9, false) AS is_better
         FROM (${SCORED}) p LEFT JOIN important_change i ON i.instrument = p.instrument) t GROUP BY ${sets('instrument')}`,
     doses: `SELECT ${cell}, measure, value, count(*) AS sessions FROM (${dosesOf}) t GROUP BY ${sets('measure, value')}`,
-    days: `SELECT cause, grouping(cause) AS of_cause, CAST(day AS STRING) AS day, count(*) AS sessions FROM counted WHERE day IS NOT NULL
-      GROUP BY GROUPING SETS ((day), (cause, day))`,
-    dayEvents: `SELECT cause, grouping(cause) AS of_cause, CAST(day AS STRING) AS day, outcome, count(*) AS sessions FROM (
-        SELECT DISTINCT c.place, c.cause, c.day, o.outcome FROM complication_outcome o JOIN counted c ON c.place = o.place WHERE c.day IS NOT NULL
-        UNION ALL SELECT place, cause, day, 'asymptomatic-cement-leakage' AS outcome FROM counted WHERE is_asymptomatic AND is_leak_known AND day IS NOT NULL) t
-      GROUP BY GROUPING SETS ((day, outcome), (cause, day, outcome))`,
+    days: `SELECT cause, of_cause, CAST(day AS STRING) AS day, sessions FROM (
+        SELECT cause, grouping(cause) AS of_cause, day, count(*) AS sessions FROM counted WHERE day IS NOT NULL GROUP BY GROUPING SETS ((day), (cause, day))) d`,
+    dayEvents: `SELECT cause, of_cause, CAST(day AS STRING) AS day, outcome, sessions FROM (
+        SELECT cause, grouping(cause) AS of_cause, day, outcome, count(*) AS sessions FROM (
+            SELECT DISTINCT c.place, c.cause, c.day, o.outcome FROM complication_outcome o JOIN counted c ON c.place = o.place WHERE c.day IS NOT NULL) t
+          GROUP BY GROUPING SETS ((day, outcome), (cause, day, outcome))
+        UNION ALL SELECT cause, grouping(cause) AS of_cause, day, 'asymptomatic-cement-leakage' AS outcome, count(*) AS sessions
+          FROM counted WHERE is_asymptomatic AND is_leak_known AND day IS NOT NULL GROUP BY GROUPING SETS ((day), (cause, day))) d`,
   };
 }

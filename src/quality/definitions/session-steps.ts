@@ -17,6 +17,15 @@ const cause = (neoplasm: string, osteoporosis: string, other: string): string =>
   `CASE WHEN ${neoplasm} THEN 'neoplasm' WHEN ${osteoporosis} THEN 'osteoporosis' WHEN ${other} THEN 'other' ELSE 'unknown' END`;
 const isOsteoporosis = (list: string): string => `(holds(${list}, 'IND-1') OR holds(${list}, 'IND-1a') OR holds(${list}, 'IND-1b'))`;
 
+/** Of a session beside its `level_summary`, or none. */
+export const SESSION_CAUSE =
+  "CASE WHEN levels IS NULL THEN reason_cause WHEN neoplasm THEN 'neoplasm' WHEN unknown_cause THEN 'unknown' WHEN osteoporosis THEN 'osteoporosis' ELSE 'other' END";
+
+const IS_FUTURE = 'day IS NOT NULL AND day > last_day';
+/** Of a session that was begun, beside `question`. */
+export const IS_COUNTED =
+  '(day IS NULL OR day <= last_day) AND (NOT is_bounded OR (day IS NOT NULL AND day >= since AND day <= until))';
+
 export const SESSION_STEPS: readonly Step[] = [
   {
     name: 'procedure_read',
@@ -34,6 +43,7 @@ export const SESSION_STEPS: readonly Step[] = [
         CASE WHEN immediate IN (${quoted(IMMEDIATE_COMPLICATIONS_CODES)}) THEN immediate END AS immediate, died, ${doses.join(', ')}
       FROM va_procedure`,
     isKept: true,
+    takesEach: 'va_procedure',
   },
   {
     name: 'session_refused',
@@ -44,7 +54,7 @@ export const SESSION_STEPS: readonly Step[] = [
     name: 'session_copy',
     sql: 'SELECT * FROM procedure_read WHERE is_session AND standing IS NOT NULL AND patient IS NOT NULL AND NOT has_modifier',
   },
-  ...registerSteps('session'),
+  ...registerSteps('session', 'place, first_place, reference, patient, the_key, standing, day, reason_cause, died'),
   {
     name: 'session_name',
     sql: `SELECT place, reference AS name FROM session_copy WHERE reference IS NOT NULL
@@ -83,16 +93,13 @@ export const SESSION_STEPS: readonly Step[] = [
     isKept: true,
   },
   {
+    name: 'session_cause',
+    sql: `SELECT s.place, coalesce(l.levels, 0) AS levels, ${SESSION_CAUSE} AS cause FROM session s LEFT JOIN level_summary l ON l.place = s.place`,
+  },
+  {
     name: 'begun_session',
-    sql: `SELECT s.*, coalesce(levels, 0) AS levels,
-        CASE WHEN levels IS NULL THEN reason_cause WHEN neoplasm THEN 'neoplasm' WHEN unknown_cause THEN 'unknown' WHEN osteoporosis THEN 'osteoporosis' ELSE 'other' END AS cause,
-        coalesce(leak_said, false) AS leak_said, coalesce(any_leak_said, false) AS any_leak_said, coalesce(leaked, false) AS leaked,
-        coalesce(any_own, false) OR has_reason AS has_indication,
-        s.day IS NOT NULL AND s.day > last_day AS is_future,
-        (s.day IS NULL OR s.day <= last_day) AND (NOT is_bounded OR (s.day IS NOT NULL AND s.day >= since AND s.day <= until)) AS is_counted
-      FROM session s LEFT JOIN level_summary l ON l.place = s.place LEFT JOIN indicated i ON i.place = s.place CROSS JOIN question
-      WHERE standing = 'begun'`,
-    isKept: true,
+    sql: `SELECT place, first_place, reference, day, ${IS_FUTURE} AS is_future, ${IS_COUNTED} AS is_counted
+      FROM session CROSS JOIN question WHERE standing = 'begun'`,
   },
   {
     name: 'session_named',

@@ -19,6 +19,8 @@ export interface Step {
   readonly sql: string;
   /** Asked more than once, so that an engine does well to keep its rows. */
   readonly isKept?: true;
+  /** Its rows are those of this view, one for one and from nothing else, so that an engine may make them while it reads. */
+  readonly takesEach?: string;
 }
 
 export const quoted = (values: readonly string[]): string => values.map(value => `'${value}'`).join(', ');

@@ -38,11 +38,12 @@ function groupsIn(base: readonly Row[], { by }: QualityQuestion): readonly Group
 
 function cellOf(group: Group, stratum: Stratum, rows: CellRows, question: QualityQuestion): Cell {
   const [base = {}] = rows('base');
+  const [patients = {}] = rows('patients');
   const [levels = {}] = rows('levels');
   return {
     group,
     stratum,
-    patients: number(base.patients),
+    patients: number(patients.patients),
     sessions: number(base.sessions),
     levels: number(levels.levels),
     outcomes: outcomesOf(rows),
@@ -61,6 +62,7 @@ function cellOf(group: Group, stratum: Stratum, rows: CellRows, question: Qualit
 
 function outcomesOf(rows: CellRows): readonly OutcomeCounts[] {
   const [base = {}] = rows('base');
+  const [patient = {}] = rows('patients');
   const [level = {}] = rows('levels');
   const [open = {}] = rows('openMajor');
   const of = (query: string) => new Map(rows(query).map(row => [row.outcome, row]));
@@ -76,7 +78,7 @@ function outcomesOf(rows: CellRows): readonly OutcomeCounts[] {
       });
       return {
         outcome,
-        patients: unit(base.asymptomatic_patients, base.leak_known_patients, base.patients),
+        patients: unit(patient.asymptomatic, patient.leak_known, patient.patients),
         sessions: unit(base.asymptomatic, base.leak_known, base.sessions),
         levels: unit(level.asymptomatic, level.said, level.levels),
         undated,
@@ -86,7 +88,7 @@ function outcomesOf(rows: CellRows): readonly OutcomeCounts[] {
     const isLeakage = outcome === 'symptomatic-cement-leakage';
     return {
       outcome,
-      patients: { events: number(row.patients), cases: number(base.patients), notRecorded: isMajor ? number(open.patients) : 0 },
+      patients: { events: number(row.patients), cases: number(patient.patients), notRecorded: isMajor ? number(open.patients) : 0 },
       sessions: { events: number(row.sessions), cases: number(base.sessions), notRecorded: isMajor ? number(open.sessions) : 0 },
       levels: isLeakage
         ? { events: number(level.symptomatic), cases: number(level.levels), notRecorded: 0 }

@@ -12,6 +12,10 @@ export interface Compiled {
   readonly some?: Some;
   /** A truth or a number of its own, and no element any more. */
   readonly isWorkedOut?: true;
+  /** Paths from here are those from the resource itself. */
+  readonly isRoot?: true;
+  /** How many layers of what is shared lie below it; 0 or undefined: it stands in what is read. */
+  readonly layer?: number;
 }
 
 interface Some {
@@ -28,6 +32,8 @@ export interface PathCompiler {
   /** The elements themselves, none of them null. */
   readonly elements: (compiled: Compiled) => string;
   readonly member: (from: Compiled, name: string) => Compiled;
+  /** The source with what several columns ask of it, worked out once, beside what it has. */
+  readonly withShared: (source: string) => string;
 }
 
 const itself = (each: string): string => each;
@@ -37,6 +43,18 @@ export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler
   const fresh = () => {
     names += 1;
     return `x${names}`;
+  };
+
+  /** What was found first from the root on, by the steps to it: one column of a layer around the source. */
+  const shared = new Map<string, { readonly column: Compiled; readonly sql: string }>();
+  const share = (steps: readonly PathStep[], found: Compiled): Compiled => {
+    const key = JSON.stringify(steps);
+    const known = shared.get(key);
+    if (known) return known.column;
+    const { sql, ...rest } = found;
+    const column = { ...rest, sql: `shared_${shared.size}`, layer: (found.layer ?? 0) + 1 };
+    shared.set(key, { column, sql });
+    return column;
   };
 
   const isLeaf = ({ shape: { children } }: Compiled): boolean => children.size === 0;
@@ -63,8 +81,9 @@ export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler
   const member = (from: Compiled, name: string): Compiled => {
     const child = childOf(from.shape, type, from.path, name);
     const path = from.path === '' ? name : `${from.path}.${name}`;
+    const layer = from.layer ?? 0;
     const every = child.isList ? { some: { conditions: [], of: itself } } : {};
-    if (from.some === undefined) return { sql: from.sql === '' ? `"${name}"` : `${from.sql}."${name}"`, shape: child, path, ...every };
+    if (from.some === undefined) return { sql: from.sql === '' ? `"${name}"` : `${from.sql}."${name}"`, shape: child, path, layer, ...every };
     const { conditions, of } = from.some;
     const inner: Some = { conditions, of: each => `${of(each)}."${name}"` };
     if (!child.isList) return { ...from, shape: child, path, some: inner };
@@ -76,6 +95,7 @@ export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler
       sql: `flatten(list_transform(${those}, lambda ${each}: ${inner.of(each)}))`,
       shape: child,
       path,
+      layer,
       ...every,
     };
   };
@@ -142,6 +162,7 @@ export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler
         at = choice(at, now.name, next.type);
         index += 1;
       } else if (now) at = step(at, now);
+      if (now?.kind === 'first' && from.isRoot) at = share(steps.slice(0, index + 1), at);
     }
     return at;
   };
@@ -152,8 +173,17 @@ export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler
       : member(from, `${name}${of.charAt(0).toUpperCase()}${of.slice(1)}`);
 
   return {
-    root: { sql: '', shape, path: '' },
+    root: { sql: '', shape, path: '', isRoot: true },
     member,
+    withShared(source) {
+      const layers = Map.groupBy(shared.values(), ({ column }) => column.layer);
+      let around = source;
+      for (let layer = 1; layers.has(layer); layer += 1) {
+        const columns = (layers.get(layer) ?? []).map(({ column, sql }) => `${sql} AS ${column.sql}`);
+        around = `(SELECT *, ${columns.join(', ')} FROM ${around})`;
+      }
+      return around;
+    },
     elements,
     compile: (path, from) => walk(parsePath(path), from),
     valueOf(found, isCollection) {

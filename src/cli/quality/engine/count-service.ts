@@ -45,7 +45,7 @@ export async function countService(
   }
 }
 
-async function runSteps(database: Database, question: QualityQuestion): Promise<void> {
+export async function runSteps(database: Database, question: QualityQuestion): Promise<void> {
   await database.run(`CREATE TEMP TABLE question AS ${questionRow(question)}`);
   const changes = SUCCESS_INSTRUMENTS.map(instrument => {
     const { points, percent } = question.importantChanges[instrument];
@@ -54,7 +54,10 @@ async function runSteps(database: Database, question: QualityQuestion): Promise<
   await database.run(
     `CREATE TEMP TABLE important_change AS SELECT * FROM (VALUES ${changes.join(', ')}) AS t(instrument, points, percent)`,
   );
-  for (const { name, sql, isKept } of STEPS) await database.run(`CREATE TEMP ${isKept ? 'TABLE' : 'VIEW'} ${name} AS ${sql}`);
+  // Every row says its own place by now.
+  await database.run('SET preserve_insertion_order = false');
+  for (const { name, sql, isKept } of STEPS.filter(({ takesEach }) => takesEach === undefined))
+    await database.run(`CREATE TEMP ${isKept ? 'TABLE' : 'VIEW'} ${name} AS ${sql}`);
 }
 
 function questionRow({ asOf, since, until, by, windows }: QualityQuestion): string {

@@ -9,7 +9,7 @@ import {
 } from '../../../quality/quality-counts.ts';
 import { openFile } from '../../input/open-bytes.ts';
 import type { Database, Row } from './database.ts';
-import { type Loaded, PLACES_OF_FILE } from './load-files.ts';
+import { type Loaded, PLACE } from './load-files.ts';
 import { number, text } from './row-values.ts';
 
 /** How many of a list are named. */
@@ -102,8 +102,9 @@ async function wheresOf(database: Database, { files }: Loaded, rows: readonly Ro
   for (const [type, own] of Map.groupBy(rows, ({ type: its }) => text(its) ?? '')) {
     const places = [...new Set(own.map(({ place }) => number(place)))];
     const found = await database.rows(
-      `SELECT r.place, r.file, r.place_text, rowid_of - first AS nth FROM (SELECT file * ${PLACES_OF_FILE} + coalesce(nth, rowid) AS place, file, place_text, rowid AS rowid_of FROM raw_${type}
-        WHERE file * ${PLACES_OF_FILE} + coalesce(nth, rowid) IN (${places.join(', ')})) r JOIN (SELECT file, min(rowid) AS first FROM raw_${type} GROUP BY file) f ON f.file = r.file`,
+      `SELECT r.place, r.file, r.place_text, rowid_of - first AS nth FROM (SELECT ${PLACE} AS place, kept.place.file AS file, kept.place.text AS place_text,
+          rowid AS rowid_of FROM raw_${type} WHERE ${PLACE} IN (${places.join(', ')})) r
+        JOIN (SELECT kept.place.file AS file, min(rowid) AS first FROM raw_${type} GROUP BY kept.place.file) f ON f.file = r.file`,
     );
     for (const { place, file, place_text, nth } of found) {
       if (text(place_text) !== undefined) wheres.set(keyOf(type, place), String(place_text));

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { isTypeName } from '../../../fhir/is-resource.ts';
 import { inPresentCanonicals } from '../../../fhir/present-canonicals.ts';
 import { isJsonObject } from '../../../plain/json-object.ts';
+import { STEPS } from '../../../quality/definitions/steps.ts';
 import { VIEWS } from '../../../quality/definitions/views.ts';
 import { COUNTED_TYPES, type CountedType } from '../../../quality/quality-counts.ts';
 import { readResources } from '../../input/cohort-input.ts';
@@ -35,7 +36,7 @@ export interface LoadOptions {
 /** A place is the number of the file, then of the resource in it. */
 export const PLACES_OF_FILE = 2 ** 36;
 
-const TYPES: ReadonlyMap<CountedType, CompiledType> = new Map(COUNTED_TYPES.map(type => [type, compileViews(type, VIEWS)]));
+const TYPES: ReadonlyMap<CountedType, CompiledType> = new Map(COUNTED_TYPES.map(type => [type, compileViews(type, VIEWS, STEPS)]));
 
 /** Fills a table for each type and makes the flat tables of the definitions of them. */
 export async function loadFiles(database: Database, paths: readonly string[], options: LoadOptions): Promise<Loaded> {
@@ -70,7 +71,7 @@ export async function loadFiles(database: Database, paths: readonly string[], op
   const secondMs = left.length === 0 ? 0 : performance.now() - began;
   for (const { type, views } of TYPES.values()) {
     await database.run(
-      `CREATE TEMP VIEW read_${type} AS SELECT file * ${PLACES_OF_FILE} + coalesce(nth, rowid) AS place, * FROM raw_${type} WHERE resource_type = '${type}'`,
+      `CREATE TEMP VIEW read_${type} AS SELECT ${PLACE} AS place, kept FROM raw_${type} WHERE kept.place.resource_type = '${type}'`,
     );
     for (const { name, sql } of views) await database.run(`CREATE TEMP VIEW ${name} AS ${sql}`);
   }
@@ -79,8 +80,17 @@ export async function loadFiles(database: Database, paths: readonly string[], op
 
 const isCounted = (type: string): type is CountedType => COUNTED_TYPES.some(one => one === type);
 
-const selectOf = ({ kept, type }: CompiledType, from: string): string =>
-  `SELECT file::BIGINT AS file, nth, place_text, "resourceType" AS resource_type, ${oddIn(type)} AS is_odd, ${kept.join(', ')} FROM ${from}`;
+/** Of a row as it was read. */
+export const PLACE = `(kept.place.file * ${PLACES_OF_FILE} + coalesce(kept.place.nth, rowid))`;
+
+const selectOf = (compiled: CompiledType, from: string): string =>
+  compiled.rowsOf(from, {
+    file: 'file::BIGINT',
+    nth: 'nth',
+    text: 'place_text',
+    resource_type: '"resourceType"',
+    is_odd: oddIn(compiled.type),
+  });
 
 /** What another reading may understand otherwise: no type, another type that is counted, or a day that is no text beside one that is. */
 function oddIn(type: CountedType): string {
@@ -128,10 +138,10 @@ async function loadType(database: Database, compiled: CompiledType, files: reado
   await take(files.filter(({ isPacked }) => !isPacked));
   await take(files.filter(({ isPacked }) => isPacked));
   if (!isMade) await database.run(`CREATE TABLE raw_${compiled.type} AS ${selectOf(compiled, nothingFrom(database, compiled))}`);
-  const odd = await database.rows(`SELECT DISTINCT file FROM raw_${compiled.type} WHERE is_odd`);
+  const odd = await database.rows(`SELECT DISTINCT kept.place.file AS file FROM raw_${compiled.type} WHERE kept.place.is_odd`);
   if (odd.length > 0) {
     const numbers = odd.map(({ file }) => Number(file));
-    await database.run(`DELETE FROM raw_${compiled.type} WHERE file IN (${numbers.join(', ')})`);
+    await database.run(`DELETE FROM raw_${compiled.type} WHERE kept.place.file IN (${numbers.join(', ')})`);
     left.push(...files.filter(({ number }) => numbers.includes(number)));
   }
   return left;
