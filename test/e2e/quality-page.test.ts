@@ -114,6 +114,7 @@ describe('How are we doing', () => {
       'GET /fhir/Consent',
       'GET /fhir/Observation',
       'GET /fhir/Procedure',
+      'GET /fhir/metadata',
     ]);
     expect(asked.filter(({ url }) => decodeURIComponent(url).includes('Patient/osei'))).toEqual([]);
     expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);

@@ -23,8 +23,7 @@ export const SESSION_CAUSE =
 
 const IS_FUTURE = 'day IS NOT NULL AND day > last_day';
 /** Of a session that was begun, beside `question`. */
-export const IS_COUNTED =
-  '(day IS NULL OR day <= last_day) AND (NOT is_bounded OR (day IS NOT NULL AND day >= since AND day <= until))';
+export const IS_COUNTED = '(day IS NULL OR day <= last_day) AND (NOT is_bounded OR (day IS NOT NULL AND day >= since AND day <= until))';
 
 export const SESSION_STEPS: readonly Step[] = [
   {

@@ -83,7 +83,8 @@ export function createPathCompiler(type: ViewedType, shape: Shape): PathCompiler
     const path = from.path === '' ? name : `${from.path}.${name}`;
     const layer = from.layer ?? 0;
     const every = child.isList ? { some: { conditions: [], of: itself } } : {};
-    if (from.some === undefined) return { sql: from.sql === '' ? `"${name}"` : `${from.sql}."${name}"`, shape: child, path, layer, ...every };
+    if (from.some === undefined)
+      return { sql: from.sql === '' ? `"${name}"` : `${from.sql}."${name}"`, shape: child, path, layer, ...every };
     const { conditions, of } = from.some;
     const inner: Some = { conditions, of: each => `${of(each)}."${name}"` };
     if (!child.isList) return { ...from, shape: child, path, some: inner };

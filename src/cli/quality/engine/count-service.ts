@@ -14,7 +14,6 @@ export interface ServiceOptions {
   readonly onProgress?: ((resources: number) => void) | undefined;
   /** Megabytes. */
   readonly memoryMb?: number | undefined;
-  readonly threads?: number | undefined;
 }
 
 export interface Timings {
@@ -32,7 +31,7 @@ export async function countService(
   question: QualityQuestion,
   options: ServiceOptions,
 ): Promise<{ readonly counts: QualityCounts; readonly timings: Timings }> {
-  const database = await openDatabase({ memoryMb: options.memoryMb ?? MEMORY_MB, threads: options.threads });
+  const database = await openDatabase({ memoryMb: options.memoryMb ?? MEMORY_MB });
   try {
     const began = performance.now();
     const loaded = await loadFiles(database, paths, options);
@@ -45,7 +44,7 @@ export async function countService(
   }
 }
 
-export async function runSteps(database: Database, question: QualityQuestion): Promise<void> {
+async function runSteps(database: Database, question: QualityQuestion): Promise<void> {
   await database.run(`CREATE TEMP TABLE question AS ${questionRow(question)}`);
   const changes = SUCCESS_INSTRUMENTS.map(instrument => {
     const { points, percent } = question.importantChanges[instrument];

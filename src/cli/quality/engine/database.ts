@@ -1,15 +1,15 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { UsageProblem } from '../../usage-problem.ts';
 import { FUNCTIONS } from './functions-of-sql.ts';
+import { threadsOfMemory } from './threads-of-memory.ts';
 
 export interface DatabaseOptions {
   /** Megabytes that DuckDB may use; what is more goes to the folder. */
   readonly memoryMb: number;
-  readonly threads?: number | undefined;
 }
 
 export interface Database {
@@ -23,7 +23,7 @@ export interface Database {
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A database of this counting alone, in a folder of its own, which brings nothing from anywhere. */
-export async function openDatabase({ memoryMb, threads }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({ memoryMb }: DatabaseOptions): Promise<Database> {
   const folder = await mkdtemp(join(tmpdir(), 'vertaug-quality-'));
   const removeAtOnce = () => rmSync(folder, { recursive: true, force: true });
   const stop = () => {
@@ -38,7 +38,7 @@ export async function openDatabase({ memoryMb, threads }: DatabaseOptions): Prom
     autoload_known_extensions: 'false',
     memory_limit: `${memoryMb}MB`,
     temp_directory: join(folder, 'spilled'),
-    ...(threads === undefined ? {} : { threads: String(threads) }),
+    threads: String(threadsOfMemory(memoryMb, availableParallelism())),
   });
   const connection: DuckDBConnection = await instance.connect();
   const run = async (sql: string) => {

@@ -11,7 +11,9 @@ export const FUNCTIONS: readonly string[] = [
   'holds(l, t) AS coalesce(list_contains(l, t), false)',
   'begins(l, p) AS coalesce(len(list_filter(l, lambda x: starts_with(x, p))) > 0, false)',
   'filled(l) AS coalesce(len(l) > 0, false)',
-  "type_and_id(t) AS nullif(regexp_extract(t, '(?:^|/)([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64})(?:/_history/[^/]+)?$', 1), '')",
+  // Nearly all are no more than that, which is told much quicker than it is looked for.
+  `type_and_id(t) AS CASE WHEN regexp_full_match(t, '[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}') THEN t
+    ELSE nullif(regexp_extract(t, '(?:^|/)([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64})(?:/_history/[^/]+)?$', 1), '') END`,
   `any_embolus(systems, codes) AS coalesce(len(list_filter(systems, lambda x: regexp_matches(x, '^(http://hl7[.]org/fhir/sid/icd-10(-[a-z]+)?|urn:oid:2[.]16[.]840[.]1[.]113883[.]6[.](90|3))$'))) > 0
     AND len(list_filter(codes, lambda y: regexp_matches(y, '^[Ii]26($|[.]|[0-9])'))) > 0, false)`,
   `text_of(j) AS CASE WHEN j[1] = '"' AND len(j) > 2 THEN CASE WHEN contains(j, '\\') THEN json_extract_string(j::JSON, '$') ELSE j[2:-2] END END`,
