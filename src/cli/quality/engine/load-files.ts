@@ -34,7 +34,7 @@ export interface LoadOptions {
 }
 
 /** A place is the number of the file, then of the resource in it. */
-export const PLACES_OF_FILE = 2 ** 36;
+const PLACES_OF_FILE = 2 ** 36;
 
 const TYPES: ReadonlyMap<CountedType, CompiledType> = new Map(COUNTED_TYPES.map(type => [type, compileViews(type, VIEWS, STEPS)]));
 
