@@ -5,6 +5,8 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Compiled, compileTables } from '../src/conformance/compile/compile-tables.ts';
 import { CORE, readDefinitions } from '../src/conformance/compile/definitions.ts';
+import { compileInvariants } from '../src/conformance/fhirpath/compile-invariants.ts';
+import type { Tables } from '../src/conformance/tables.ts';
 import { root, textOf } from './profiles/layout.ts';
 import { unpackTarGz } from './tar-archive.ts';
 
@@ -30,19 +32,37 @@ function readCore(folder: string): readonly unknown[] {
     .map(([, text]): unknown => JSON.parse(text));
 }
 
-interface TablesFile {
+interface MadeFile {
   readonly path: string;
-  readonly compiled: Compiled;
   readonly text: string;
 }
 
-const tablesFile = (name: string, compiled: Compiled): TablesFile => ({
-  path: join(root, 'src', 'conformance', name),
-  compiled,
-  text: `${JSON.stringify(compiled.tables)}\n`,
-});
+interface Made {
+  readonly compiled: Compiled;
+  readonly files: readonly MadeFile[];
+}
 
-function compile(): readonly TablesFile[] {
+const inConformance = (...names: readonly string[]): string => join(root, 'src', 'conformance', ...names);
+
+/** Tables, and beside them the functions of their invariants, whose expressions the tables then need not hold. */
+function made(tablesName: string, name: string, compiled: Compiled, others: readonly Tables[]): Made {
+  const { script, left } = compileInvariants(compiled.tables, others);
+  if (left.length > 0) throw new Error(`Invariants that are not compiled: ${left.join('; ')}`);
+  const invariants = compiled.tables.invariants.map(({ expression, ...rest }) => rest);
+  return {
+    compiled,
+    files: [
+      { path: inConformance(tablesName), text: `${JSON.stringify({ ...compiled.tables, invariants })}\n` },
+      { path: inConformance('fhirpath', `${name}-invariants.generated.ts`), text: script },
+      {
+        path: inConformance('fhirpath', `${name}-expressions.generated.json`),
+        text: `${JSON.stringify(compiled.tables.invariants.map(({ expression = '' }) => expression))}\n`,
+      },
+    ],
+  };
+}
+
+function compile(): readonly Made[] {
   const coreResources = readCore(join(root, 'fhir-profiles', 'r4-core'));
   const ourResources = readFolder('fhir-profiles/package');
   const core = readDefinitions(coreResources);
@@ -65,7 +85,8 @@ function compile(): readonly TablesFile[] {
     types: TYPES,
     codeSystems: [...ours.codeSystems.keys()],
   });
-  return [tablesFile('tables.generated.json', own), tablesFile('r4.generated.json', compileTables(core, base))];
+  const whole = compileTables(core, base);
+  return [made('tables.generated.json', 'own', own, [whole.tables]), made('r4.generated.json', 'r4', whole, [])];
 }
 
 const size = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
@@ -73,17 +94,19 @@ const PARTS = ['profiles', 'types', 'valueSets', 'codeSystems', 'invariants'] as
 
 /** Writes the tables and prints their size and what they leave unchecked. The same definitions give the same bytes. */
 export function buildValidatorTables(): void {
-  for (const { path, compiled, text } of compile()) {
-    writeFileSync(path, text);
+  for (const { compiled, files } of compile()) {
+    for (const { path, text } of files) writeFileSync(path, text);
     const parts = PARTS.map(part => `${Object.keys(compiled.tables[part]).length} ${part}`);
-    console.log(`${basename(path)}: ${parts.join(', ')}; ${size(text.length)}, ${size(gzipSync(text, { level: 9 }).length)} gzipped`);
+    console.log(parts.join(', '));
+    for (const { path, text } of files)
+      console.log(`  ${basename(path)}: ${size(text.length)}, ${size(gzipSync(text, { level: 9 }).length)} gzipped`);
     for (const what of compiled.unchecked) console.log(`  not checked: ${what}`);
   }
 }
 
 /** Says on the terminal, and by the exit code, when the committed tables are not what the definitions give. */
 function checkValidatorTables(): void {
-  for (const { path, text } of compile()) {
+  for (const { path, text } of compile().flatMap(({ files }) => files)) {
     if (existsSync(path) && readFileSync(path, 'utf8').replaceAll('\r\n', '\n') === text) continue;
     console.error(`${basename(path)} is not what the definitions give. Run "npm run profiles" and commit what it writes.`);
     process.exitCode = 1;

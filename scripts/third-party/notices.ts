@@ -15,7 +15,7 @@ SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 /** What stands for the licence of a package that names one and has no file with it: whose it is, as its manifest and its sources say. */
 const WITHOUT_FILE: Readonly<Record<string, string>> = {
-  brotli: `The MIT License\n\nCopyright Devon Govett\nThe decoder: Copyright 2013 Google Inc., under the Apache License, Version 2.0,\nwhose text stands below at @medplum/core.\n\n${MIT}`,
+  brotli: `The MIT License\n\nCopyright Devon Govett\nThe decoder: Copyright 2013 Google Inc., under the Apache License, Version 2.0,\nwhose text stands below at fhirclient.\n\n${MIT}`,
   dfa: `The MIT License\n\nCopyright Devon Govett\n\n${MIT}`,
   fontkit: `The MIT License\n\nCopyright Devon Govett\n\n${MIT}`,
 };

@@ -101,7 +101,8 @@ export interface InvariantTable {
   readonly key: string;
   /** `error` or `warning`. */
   readonly severity: string;
-  readonly expression: string;
+  /** FHIRPath. Left out where it was compiled to a plain function. */
+  readonly expression?: string;
   readonly human: string;
   /** Canonical URL of the definition that brings it. */
   readonly source: string;

@@ -2,13 +2,14 @@ import { inPresentCanonicals, presentCanonical } from '../fhir/present-canonical
 import { isJsonObject, type JsonObject } from '../plain/json-object.ts';
 import { checkAddresses } from './bundle/bundle-addresses.ts';
 import { typesInBundle } from './bundle/bundle-types.ts';
+import type { Spot } from './content.ts';
+import { createInvariantCheck, type Evaluators } from './fhirpath/invariants.ts';
 import type { Issue } from './issue.ts';
 import { createIssueLog, type IssueLog } from './issue-log.ts';
-import { foldSiblings } from './json/fold-siblings.ts';
+import { textOf } from './json.ts';
 import { createModel, type Definition } from './model.ts';
-import { createAbsentNames } from './rules/absent-names.ts';
 import { checkContainedIds } from './rules/contained-ids.ts';
-import { createInvariantCheck } from './rules/invariant.ts';
+import { isMember } from './rules/slices.ts';
 import type { Place, Scene } from './scene.ts';
 import type { InvariantTable, Tables } from './tables.ts';
 import { checkDefinition } from './walk.ts';
@@ -24,13 +25,14 @@ export interface ValidateOptions {
 export type Validate = (resource: unknown, options?: ValidateOptions) => readonly Issue[];
 
 const BASE = 'http://hl7.org/fhir/StructureDefinition/';
+const START = { owner: `${BASE}Resource`, depth: 0, within: 'Resource', at: '', on: '' };
 
 /** An invariant that is asked when the walk is over. */
 interface Question {
   readonly rule: InvariantTable;
   readonly type: string;
   readonly value: unknown;
-  readonly path: string;
+  readonly place: Spot;
   readonly scene: Scene;
 }
 
@@ -38,16 +40,15 @@ interface Question {
 const DEEPEST_TRIAL = 4;
 
 /**
- * A validator for the profiles and types of these tables; of several, the first that has a type or URL holds. Not checked,
+ * A validator for the profiles and types of these tables; of several, the first that has a type or URL holds. Invariants that none of the
+ * evaluators can evaluate are said, with severity `information`. Not checked,
  * beside what compiling the tables lists: extensible and weaker bindings, codes and displays of systems that the tables do not
  * hold whole, whether referenced resources exist or meet a profile, whether answers fit their Questionnaire. What is below a base that
  * ours had before is taken as below the present one.
  */
-export function createValidator(tables: Tables | readonly Tables[]): Validate {
-  const all = 'types' in tables ? [tables] : tables;
-  const model = createModel(all);
-  const prototypeFor = createAbsentNames(all);
-  const checkInvariant = createInvariantCheck();
+export function createValidator(tables: Tables | readonly Tables[], evaluators: Evaluators = {}): Validate {
+  const model = createModel('types' in tables ? [tables] : tables);
+  const invariantsOf = createInvariantCheck(evaluators);
 
   return (given, options = {}) => {
     const log = createIssueLog();
@@ -60,7 +61,7 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
     // Of a resource out of a large Bundle the list is long, and not to be copied for each.
     const referenceTypes = resource.resourceType === 'Bundle' ? { ...typesInBundle(resource), ...told } : told;
     const isInTransaction = resource.resourceType === 'Bundle' && resource.type === 'transaction';
-    let folded: ReturnType<typeof foldSiblings> | undefined;
+    const checkInvariant = invariantsOf(resource);
 
     const open = (value: JsonObject, rootResource: JsonObject, into: IssueLog, questions: Question[], trials: number): Scene => {
       const scene: Scene = {
@@ -71,8 +72,8 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
         referenceTypes,
         ids: new Map(),
         isInTransaction,
-        ask(invariants, type, focus, { path }) {
-          for (const rule of invariants) questions.push({ rule, type, value: focus, path, scene });
+        ask(invariants, type, focus, spot) {
+          for (const rule of invariants) questions.push({ rule, type, value: focus, place: spot, scene });
         },
         checkInner(inner, place, asked) {
           // What a Bundle carries stands for itself; what is contained does not.
@@ -98,26 +99,48 @@ export function createValidator(tables: Tables | readonly Tables[]): Validate {
     };
 
     const settle = (questions: readonly Question[], into: IssueLog) => {
-      folded ??= foldSiblings(resource, prototypeFor);
-      for (const { rule, type, value, path, scene } of questions) {
-        const [focus, inner, root] = [folded(value), folded(scene.resource), folded(scene.rootResource)];
-        if (!isJsonObject(inner) || !isJsonObject(root)) continue;
-        const message = checkInvariant(rule, { type, value: focus, resource: inner, rootResource: root });
-        if (message === undefined) continue;
-        const severity = rule.severity === 'warning' ? 'warning' : 'error';
-        into.add({ severity, rule: rule.key, expression: path, profile: rule.source, message });
+      for (const { rule, type, value, place, scene } of questions) {
+        const { path } = place;
+        const outcome = checkInvariant(rule, {
+          type,
+          value,
+          path,
+          resource: scene.resource,
+          rootResource: scene.rootResource,
+          conformsTo: (part, canonical) => conformsTo(scene, part, canonical, path),
+          isMember: (part, canonical) => (model.valueSet(canonical) === undefined ? undefined : isMember(part, canonical, model)),
+        });
+        if (outcome === 'holds') continue;
+        if (outcome === 'fails') {
+          const severity = rule.severity === 'warning' ? 'warning' : 'error';
+          into.add({ severity, rule: rule.key, expression: path, profile: rule.source, message: rule.human });
+        } else {
+          const message = `${rule.key} could not be evaluated (${outcome.why}): ${rule.human}`;
+          into.add({ severity: 'information', rule: 'not-evaluated', expression: path, profile: rule.source, message });
+        }
       }
     };
 
     const path =
       typeof resource.resourceType === 'string' && model.isResourceType(resource.resourceType) ? resource.resourceType : 'Resource';
     const questions: Question[] = [];
-    const place = { path, owner: `${BASE}Resource`, depth: 0, within: 'Resource', at: '', on: '' };
+    const place = { ...START, path };
     const asked = (options.profiles ?? []).map(url => presentCanonical(url));
     checkResource(open(resource, resource, log, questions, 0), place, asked);
     settle(questions, log);
     return withoutEchoes(log.issues);
   };
+}
+
+/** Whether a value is of a type, or meets a profile; undefined where neither is known. */
+function conformsTo(scene: Scene, value: JsonObject, canonical: string, path: string): boolean | undefined {
+  const url = canonical.split('|', 1)[0] ?? canonical;
+  const type = textOf(value.resourceType);
+  const name = url.startsWith(BASE) ? url.slice(BASE.length) : '';
+  if (scene.model.type(name) !== undefined) return scene.model.ancestors(type).includes(name);
+  const definition = scene.model.profile(url);
+  if (definition === undefined) return undefined;
+  return definition.type === type && scene.meets(definition, value, { ...START, path, owner: url });
 }
 
 function checkResource(scene: Scene, place: Place, asked: readonly string[]): void {

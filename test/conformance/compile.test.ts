@@ -241,7 +241,7 @@ describe('a compiled profile', () => {
 
   it('says what it cannot check', () => {
     const { unchecked } = profile([
-      element('Thing', { constraint: [{ key: 't-1', severity: 'error', human: 'x', expression: "code.memberOf('http://v')" }] }),
+      element('Thing', { constraint: [{ key: 't-1', severity: 'error', human: 'x', expression: 'id.hasTemplateIdOf(1)' }] }),
       element('Thing.tag 0..* Coding', {
         binding: { strength: 'required', valueSet: 'http://example.org/none' },
         slicing: { discriminator: [{ type: 'profile', path: 'extension.resolve()' }], rules: 'open' },
@@ -251,7 +251,7 @@ describe('a compiled profile', () => {
     expect(unchecked).toEqual([
       'http://example.org/p Thing.tag:a: the discriminator profile extension.resolve() of Thing.tag:a',
       'the binding to http://example.org/none: http://example.org/none is not among the definitions',
-      'the invariant t-1: it needs memberOf()',
+      'the invariant t-1 is not evaluated: hasTemplateIdOf(): Not implemented: hasTemplateIdOf',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePackage } from '../../src/conformance/compile/compile-package.ts';
 import { readDefinitions } from '../../src/conformance/compile/definitions.ts';
+import { createLibrary } from '../../src/conformance/fhirpath/library.ts';
 import { createValidator } from '../../src/conformance/validator.ts';
 import { places } from './examples.ts';
 import { element, structure, WORLD } from './small-world.ts';
@@ -17,7 +18,7 @@ const strict = theirs([element('Thing'), element('Thing.id 1..1 id')]);
 describe("somebody else's package", () => {
   it('is checked beside the tables that are there', () => {
     const { tables, unchecked } = compilePackage([strict, { resourceType: 'ImplementationGuide' }], core);
-    const validate = createValidator([{ ...tables, types: {}, profiles: {} }, tables]);
+    const validate = createValidator([{ ...tables, types: {}, profiles: {} }, tables], { otherwise: createLibrary() });
     expect(unchecked).toEqual([]);
     expect(places(validate({ resourceType: 'Thing', meta: { profile: [URL] } }, { profiles: [URL] }))).toContain('min Thing.id');
   });
@@ -27,7 +28,7 @@ describe("somebody else's package", () => {
     const table = (url: string, key: string, expression: string) =>
       compilePackage([theirs([element('Thing', rule(key, expression)), element('Thing.id 0..1 id')], { url })], core).tables;
     const both = [table('http://example.org/1', 'one-1', 'id.empty()'), table('http://example.org/2', 'two-1', 'id.exists()')];
-    const validate = createValidator(both);
+    const validate = createValidator(both, { otherwise: createLibrary() });
     const verdict = (resource: object) =>
       places(validate({ resourceType: 'Thing', ...resource }, { profiles: ['http://example.org/1', 'http://example.org/2'] }));
     expect(verdict({ id: 'a' })).toEqual(['one-1 Thing']);

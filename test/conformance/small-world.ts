@@ -1,5 +1,6 @@
 import { compileTables } from '../../src/conformance/compile/compile-tables.ts';
 import { readDefinitions } from '../../src/conformance/compile/definitions.ts';
+import { createLibrary } from '../../src/conformance/fhirpath/library.ts';
 import { createValidator } from '../../src/conformance/validator.ts';
 import { places } from './examples.ts';
 
@@ -58,9 +59,10 @@ export function profile(elements: readonly object[], others: readonly object[] =
     .filter(({ derivation, type }) => derivation === 'constraint' && type === 'Thing')
     .map(each => each.url);
   const { tables, unchecked } = compileTables(definitions, { profiles, types: [] });
-  const validate = createValidator(tables);
+  const validate = createValidator(tables, { otherwise: createLibrary() });
   return {
     unchecked,
+    issues: (thing: object) => validate({ resourceType: 'Thing', ...thing }, { profiles }),
     check: (thing: object) => places(validate({ resourceType: 'Thing', ...thing }, { profiles })),
   };
 }

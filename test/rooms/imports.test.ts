@@ -30,7 +30,7 @@ const planted: readonly (readonly [room: string, imported: string, reason: strin
   ['app', '../sandbox/start-sandbox.ts', 'the app runs against any EHR, not against ours'],
   ['chart', 'fhirclient', 'fhirclient src/launch'],
   ['delivery', 'fhir-kit-client', 'fhir-kit-client src/fhir'],
-  ['record', '@medplum/core', '@medplum/core src/conformance'],
+  ['record', 'fhirpath', 'fhirpath src/conformance'],
   ['words', 'react', 'React, MUI and Emotion src/app'],
   ['chart', '@mui/material', 'React, MUI and Emotion src/app'],
   ['plain', 'node:fs', "Node's own modules belong to src/cli and src/sandbox"],
@@ -58,7 +58,7 @@ const allowed: readonly (readonly [room: string, imported: string])[] = [
   ['app', '@mui/material'],
   ['launch', 'fhirclient'],
   ['fhir', 'fhir-kit-client'],
-  ['conformance', '@medplum/core'],
+  ['conformance', 'fhirpath'],
   ['sandbox', 'node:http'],
 ];
 

@@ -1,6 +1,9 @@
 import ruleBook from '../../../fhir-profiles/rule-book.generated.json' with { type: 'json' };
+import ownExpressions from '../../conformance/fhirpath/own-expressions.generated.json' with { type: 'json' };
+import r4Expressions from '../../conformance/fhirpath/r4-expressions.generated.json' with { type: 'json' };
 import r4 from '../../conformance/r4.generated.json' with { type: 'json' };
 import tables from '../../conformance/tables.generated.json' with { type: 'json' };
+import type { InvariantTable, Tables } from '../../conformance/tables.ts';
 import { validateR4 } from '../../conformance/validate-r4.ts';
 import type { CheckAnswer, CheckRequest, CheckSource } from './check-messages.ts';
 import { type Checking, checkPiece } from './check-piece.ts';
@@ -19,9 +22,14 @@ const REPORT = 250;
 
 let latest = 0;
 
-const invariants = [...tables.invariants, ...r4.invariants];
+const invariants = [...withExpressions(tables, ownExpressions), ...withExpressions(r4, r4Expressions)];
 const typeOfProfile = (url: string): string | undefined => profileTypes.get(url);
 const profileTypes = new Map(Object.entries({ ...r4.profiles, ...tables.profiles }).map(([url, { type }]) => [url, type]));
+
+/** What is evaluated by plain functions is shown as the definitions have it. */
+function withExpressions({ invariants: all }: Tables, expressions: readonly string[]): readonly InvariantTable[] {
+  return all.map((invariant, i) => ({ ...invariant, expression: expressions[i] ?? '' }));
+}
 
 const checkingFor = (asked: string | undefined): Checking => ({ validate: validateR4, typeOfProfile, asked });
 const say = (answer: CheckAnswer) => self.postMessage(answer);

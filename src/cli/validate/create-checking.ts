@@ -1,3 +1,6 @@
+import type { Evaluate } from '../../conformance/fhirpath/invariants.ts';
+import { HOLDS as OWN } from '../../conformance/fhirpath/own-invariants.generated.ts';
+import { HOLDS as R4 } from '../../conformance/fhirpath/r4-invariants.generated.ts';
 import r4 from '../../conformance/r4.generated.json' with { type: 'json' };
 import own from '../../conformance/tables.generated.json' with { type: 'json' };
 import type { Tables } from '../../conformance/tables.ts';
@@ -5,11 +8,15 @@ import { createValidator } from '../../conformance/validator.ts';
 import { presentCanonical } from '../../fhir/present-canonicals.ts';
 import type { Checking } from './check-value.ts';
 
-/** A validator with the profiles of the packages of others, of this project and of FHIR. `asked` are canonical URLs without version. */
-export function createChecking(packages: readonly Tables[], asked: readonly string[]): Checking {
+/** A validator with the profiles of the packages of others, of this project and of FHIR. `asked` are canonical URLs without version; `evaluate` is for the invariants of the packages. */
+export function createChecking(packages: readonly Tables[], asked: readonly string[], evaluate?: Evaluate): Checking {
   const tables: readonly Tables[] = [...packages, own, r4];
+  const compiled = new Map<Tables, typeof OWN>([
+    [own, OWN],
+    [r4, R4],
+  ]);
   return {
-    validate: createValidator(tables),
+    validate: createValidator(tables, evaluate === undefined ? { compiled } : { compiled, otherwise: evaluate }),
     typeOfProfile(named) {
       const url = presentCanonical(named);
       for (const { profiles } of tables) {

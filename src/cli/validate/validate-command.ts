@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import type { Evaluate } from '../../conformance/fhirpath/invariants.ts';
 import { validateWords as words } from '../../words/en/validate.ts';
 import { loadPackages } from '../input/load-packages.ts';
 import { createProgress } from '../progress.ts';
@@ -23,7 +24,8 @@ export async function validateResources(args: string[]): Promise<void> {
   }
   const { json, least } = options;
   const { tables, left } = await loadPackages(options.packages);
-  const checking = createChecking(tables, options.profiles);
+  const evaluate = tables.length === 0 ? undefined : await loadLibrary();
+  const checking = createChecking(tables, options.profiles, evaluate);
   const unknown = options.profiles.find(url => checking.typeOfProfile(url) === undefined);
   if (unknown !== undefined) throw new UsageProblem(`--profile ${unknown} is not known here. --package FILE.tgz brings more profiles.`);
   if (options.html !== undefined) await makeWritable(options.html);
@@ -61,6 +63,12 @@ export async function validateResources(args: string[]): Promise<void> {
   else process.stdout.write(validateSummary(end));
   if (page && options.html !== undefined) await writeFile(options.html, page.finish(end, new Date()));
   if (tally.resources === 0 || tally.unreadable > 0 || tally.valid < tally.resources) process.exitCode = 1;
+}
+
+/** For the invariants of others: those of R4 and of this project need no engine, and wait for none. */
+async function loadLibrary(): Promise<Evaluate> {
+  const { createLibrary } = await import('../../conformance/fhirpath/library.ts');
+  return createLibrary();
 }
 
 /** Better said before a long run than after it. */

@@ -1,5 +1,5 @@
 import type { ElementDefinition, ElementDefinitionType, StructureDefinition } from 'fhir/r4.js';
-import { unsupportedFunction } from '../rules/native-invariants.ts';
+import { unevaluable } from '../fhirpath/library.ts';
 import type { ElementTable, SlicingTable } from '../tables.ts';
 import { CORE, typeCode, withoutVersion } from './definitions.ts';
 import { matchSlice } from './match.ts';
@@ -114,9 +114,9 @@ function addInvariants(table: Draft, definition: ElementDefinition, isRoot: bool
     ({ key, expression }) => expression !== undefined && !NOT_EVALUATED.has(key) && !fromType.has(key),
   );
   const evaluated = own.filter(({ key, expression = '' }) => {
-    const missing = unsupportedFunction(expression);
-    if (missing !== undefined) workshop.unchecked(`the invariant ${key}: it needs ${missing}()`);
-    return missing === undefined;
+    const problem = unevaluable(expression);
+    if (problem !== undefined) workshop.unchecked(`the invariant ${key} is not evaluated: ${problem}`);
+    return problem === undefined;
   });
   if (evaluated.length > 0) table.invariants = evaluated.map(constraint => workshop.invariant(constraint, structure.url));
 }

@@ -1,12 +1,36 @@
-import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
+import { isJsonObject } from '../../plain/json-object.ts';
 import { DEEPEST } from '../json.ts';
-import type { PrototypeFor } from '../rules/absent-names.ts';
 
-/**
- * The FHIRPath engine finds `_status` beside `status` only for types that it knows. So it is given copies in which
- * each primitive carries its extensions itself, and in which the names that invariants ask for are found absent at once.
- */
-export function foldSiblings(root: JsonObject, prototypeFor: PrototypeFor): (value: unknown) => unknown {
+/** A primitive that carries an id or extensions, its value beside them. */
+export class Sided {
+  readonly value: unknown;
+  readonly id: unknown;
+  readonly extension: unknown;
+
+  constructor(value: unknown, id: unknown, extension: unknown) {
+    this.value = value;
+    this.id = id;
+    this.extension = extension;
+  }
+}
+
+/** Whether some primitive in a resource carries an id or extensions. */
+export function hasSiblings(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (hasSiblings(item, depth + 1)) return true;
+    return false;
+  }
+  for (const name in value) {
+    if (name.charCodeAt(0) === 95) return true;
+    const part: unknown = Reflect.get(value, name);
+    if (typeof part === 'object' && hasSiblings(part, depth + 1)) return true;
+  }
+  return false;
+}
+
+/** Copies of what is in a resource, in which each primitive carries its extensions itself: `_status` is part of `status`. */
+export function foldSiblings(root: unknown): (value: unknown) => unknown {
   const folded = new Map<unknown, unknown>();
   let depth = 0;
   const fold = (value: unknown): unknown => {
@@ -14,7 +38,7 @@ export function foldSiblings(root: JsonObject, prototypeFor: PrototypeFor): (val
     const known = folded.get(value);
     if (known !== undefined) return known;
     depth += 1;
-    const copy = Array.isArray(value) ? value.map(fold) : foldObject(value, fold, prototypeFor);
+    const copy = Array.isArray(value) ? value.map(fold) : foldObject(value, fold);
     depth -= 1;
     folded.set(value, copy);
     return copy;
@@ -23,8 +47,8 @@ export function foldSiblings(root: JsonObject, prototypeFor: PrototypeFor): (val
   return value => folded.get(value) ?? value;
 }
 
-function foldObject(value: object, fold: (value: unknown) => unknown, prototypeFor: PrototypeFor): Record<string, unknown> {
-  const copy: Record<string, unknown> = Object.create(prototypeFor(value));
+function foldObject(value: object, fold: (value: unknown) => unknown): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(value)) {
     if (name.startsWith('_')) copy[name.slice(1)] ??= merge(undefined, part, fold);
     else copy[name] = Object.hasOwn(value, `_${name}`) ? merge(part, Reflect.get(value, `_${name}`), fold) : fold(part);
@@ -40,9 +64,5 @@ function merge(value: unknown, sibling: unknown, fold: (value: unknown) => unkno
 
 function mergeOne(value: unknown, sibling: unknown, fold: (value: unknown) => unknown): unknown {
   if (!isJsonObject(sibling) || (typeof value === 'object' && value !== null)) return fold(value);
-  // A wrapped value is no text to the functions of text: it is wrapped only where it has to carry something that rules ask for.
-  if (sibling.extension === undefined && value !== undefined && value !== null) return value;
-  const target = value === undefined || value === null ? {} : Object(value);
-  // Only these two: a member named like one of the wrapper's own would throw.
-  return Object.assign(target, { id: sibling.id, extension: fold(sibling.extension) });
+  return new Sided(value ?? undefined, sibling.id, fold(sibling.extension));
 }

@@ -44,7 +44,8 @@ function isOfType(wanted: string, path: readonly string[], type: string, value: 
 
 const resourceType = (value: unknown): string => (isJsonObject(value) ? textOf(value.resourceType) : '');
 
-function isMember(value: unknown, url: string, model: Model): boolean {
+/** Whether a code, Coding or CodeableConcept is of a value set. */
+export function isMember(value: unknown, url: string, model: Model): boolean {
   const valueSet = model.valueSet(url);
   if (valueSet === undefined) return false;
   if (typeof value === 'string') return valueSet.hasCode(value);

@@ -1,0 +1,69 @@
+import { isJsonObject, type JsonObject } from '../../plain/json-object.ts';
+import { foldSiblings, hasSiblings } from '../json/fold-siblings.ts';
+import type { InvariantTable, Tables } from '../tables.ts';
+import type { Holds } from './compiled.ts';
+
+/** Where an invariant is asked: the value with its type, the resource that it is in, and the one that contains that. */
+export interface Focus {
+  readonly type: string;
+  readonly value: unknown;
+  /** As an issue says it: `Procedure.performer[0]`. */
+  readonly path: string;
+  readonly resource: JsonObject;
+  readonly rootResource: JsonObject;
+  /** Whether a resource or an element meets a profile or is of a type; undefined where its canonical URL is not known here. */
+  conformsTo(value: JsonObject, canonical: string): boolean | undefined;
+  /** Whether a code, Coding or CodeableConcept is of a value set; undefined where that is not listed here. */
+  isMember(value: unknown, canonical: string): boolean | undefined;
+}
+
+/** Whether an expression is true of the focus. Throws, saying why, where it cannot be evaluated. */
+export type Evaluate = (expression: string, focus: Focus) => boolean;
+
+/** What evaluates invariants. */
+export interface Evaluators {
+  /** Plain functions for the invariants of tables, in their order. */
+  readonly compiled?: ReadonlyMap<Tables, readonly (Holds | undefined)[]>;
+  /** For all others. */
+  readonly otherwise?: Evaluate;
+}
+
+/** `why` it could not be evaluated. */
+export type Outcome = 'holds' | 'fails' | { readonly why: string };
+
+export type CheckInvariant = (invariant: InvariantTable, focus: Focus) => Outcome;
+
+/** Asks the invariants of one resource and of all that is in it. An invariant holds only where it is exactly true: empty is a failure. */
+export function createInvariantCheck({ compiled, otherwise }: Evaluators): (resource: JsonObject) => CheckInvariant {
+  const functions = new Map<InvariantTable, Holds>();
+  for (const [{ invariants }, holds] of compiled ?? []) {
+    invariants.forEach((invariant, i) => {
+      const found = holds[i];
+      if (found !== undefined) functions.set(invariant, found);
+    });
+  }
+  return whole => {
+    const folded = hasSiblings(whole) ? foldSiblings(whole) : undefined;
+    const objectOf = (object: JsonObject): JsonObject => {
+      const found = folded?.(object);
+      return isJsonObject(found) ? found : object;
+    };
+    return (invariant, focus) => {
+      try {
+        const holds = functions.get(invariant);
+        if (holds === undefined) return evaluate(invariant, focus, otherwise);
+        const { value, resource, rootResource } = focus;
+        const isTrue =
+          folded === undefined ? holds(value, resource, rootResource) : holds(folded(value), objectOf(resource), objectOf(rootResource));
+        return isTrue ? 'holds' : 'fails';
+      } catch (problem) {
+        return { why: problem instanceof Error ? problem.message : String(problem) };
+      }
+    };
+  };
+}
+
+function evaluate({ expression }: InvariantTable, focus: Focus, otherwise: Evaluate | undefined): Outcome {
+  if (otherwise === undefined || expression === undefined) return { why: 'nothing here evaluates it' };
+  return otherwise(expression, focus) ? 'holds' : 'fails';
+}
