@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import type { ToldCell, ToldColumn, ToldTable } from '../../quality/told/told.ts';
+import { type ToldCell, type ToldColumn, type ToldTable, unbroken } from '../../quality/told/told.ts';
 import { DrawnSvg } from './drawn-svg.tsx';
 
 interface DrawnTableProps {
@@ -79,7 +79,10 @@ export function DrawnTable({ table: { caption, columns, rows, axis, left }, name
   );
 }
 
-const drawn = (cell: ToldCell): ReactNode => (cell === undefined || typeof cell === 'string' ? cell : <DrawnSvg picture={cell} />);
+function drawn(cell: ToldCell): ReactNode {
+  if (cell === undefined) return undefined;
+  return typeof cell === 'string' ? unbroken(cell) : <DrawnSvg picture={cell} />;
+}
 
 /** Pictures without an axis stand under no title. */
 function Head({ column: { title, isPicture }, axis }: { readonly column: ToldColumn; readonly axis: ToldTable['axis'] }) {

@@ -13,7 +13,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 .wide { overflow-x: auto; margin: .5rem 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 600; padding: .25rem 0; }
-th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; min-width: 6.5rem; }
 thead th { color: var(--soft); } th.picture, td:has(svg) { min-width: 12rem; max-width: 15rem; }
 tbody th { min-width: 11rem; }
 .signal th { border-inline-start: 4px solid var(--signal); padding-inline-start: .5rem; font-weight: 600; }
@@ -22,10 +22,17 @@ svg { display: block; width: 100%; height: auto; }
 summary { padding: .5rem 0; cursor: pointer; } summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; } details figure { max-width: 40rem; }
 figure { margin: 0; } figcaption { color: var(--soft); }
 @media (max-width: 40rem) {
-  thead { display: none; } table, tbody, tr, th, td, caption { display: block; } th, td { border: 0; padding: .1rem 0; } tbody th { font-weight: 600; min-width: 0; }
+  thead { display: none; } table, tbody, tr, th, td, caption { display: block; } th, td { border: 0; padding: .1rem 0; } tbody th { font-weight: 600; } th, td { min-width: 0; }
   tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } td:empty { display: none; } td:has(svg) { max-width: 100%; }
-  figure svg { font-size: 17px; }
+  figure svg { font-size: 17px; min-width: 24rem; }
   td[data-label]:not(:has(svg))::before { content: attr(data-label) ": "; color: var(--soft); }
 }
-@media print { body { max-width: none; padding: 0; } nav { display: none; } section, figure, tr { break-inside: avoid; } section { break-inside: auto; } .wide { overflow: visible; } }
+@media print {
+  :root { color-scheme: light; font-size: 9.5pt; --ink: #1c2126; --soft: #515a64; --ground: #ffffff; --line: #c9d0d7; --signal: #b3261e;
+    --plot-soft: #515a64; --plot-line: #c9d0d7; --plot-mark: #0a58a8; --plot-reference: #8a5a00; --plot-band: #f3ead9; }
+  @page { margin: 14mm; }
+  body { max-width: none; padding: 0; } nav { display: none; } .wide { overflow: visible; }
+  tr, figure { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; } p { orphans: 3; widows: 3; }
+  .figures { display: block; } .figures figure { max-width: 34rem; margin-bottom: 1rem; } th.picture, td:has(svg) { min-width: 13rem; max-width: 13rem; }
+}
 `;

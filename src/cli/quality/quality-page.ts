@@ -2,7 +2,7 @@ import { escaped, svgText } from '../../quality/plot/svg-text.ts';
 import type { QualityReport } from '../../quality/report/quality-report.ts';
 import type { ReportWords } from '../../quality/told/report-words.ts';
 import { tellHead, tellReport } from '../../quality/told/tell-report.ts';
-import type { ToldCell, ToldFigure, ToldSection, ToldTable } from '../../quality/told/told.ts';
+import { type ToldCell, type ToldFigure, type ToldSection, type ToldTable, unbroken } from '../../quality/told/told.ts';
 import { QUALITY_PAGE_STYLE } from './quality-page-style.ts';
 
 /** A report as one page of HTML, whole in itself and without a script. */
@@ -33,7 +33,9 @@ ${sections.map(section => sectionHtml(section, words)).join('\n')}
 `;
 }
 
-const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+const paragraph = (text: string): string => `<p>${inText(text)}</p>`;
+
+const inText = (text: string): string => escaped(unbroken(text));
 
 function sectionHtml({ id, heading, paragraphs, tables, figures }: ToldSection, words: ReportWords): string {
   return `<section id="${id}" aria-labelledby="${id}-heading">
@@ -61,7 +63,7 @@ function tableHtml({ caption, columns, rows, axis, left }: ToldTable, heading: s
 
 function cellHtml(cell: ToldCell): string {
   if (cell === undefined) return '';
-  return typeof cell === 'string' ? escaped(cell) : svgText(cell);
+  return typeof cell === 'string' ? inText(cell) : svgText(cell);
 }
 
 /** Those that ask to be looked at first; the others folded, each by what it shows. */
@@ -74,5 +76,5 @@ function figuresHtml(figures: readonly ToldFigure[], words: ReportWords): string
 }
 
 function figureHtml({ title, plot, caption }: ToldFigure, words: ReportWords): string {
-  return `<figure><h3>${escaped(title)}</h3><div class="wide" role="region" aria-label="${escaped(words.quality.page.scroll(title))}" tabindex="0">${svgText(plot)}</div><figcaption>${escaped(caption)}</figcaption></figure>`;
+  return `<figure><h3>${escaped(title)}</h3><div class="wide" role="region" aria-label="${escaped(words.quality.page.scroll(title))}" tabindex="0">${svgText(plot)}</div><figcaption>${inText(caption)}</figcaption></figure>`;
 }

@@ -39,7 +39,8 @@ export function cusumPlot(points: readonly CusumPoint[], limit: number, words: C
       { scale: upright, says: words.number, title: words.sum },
     ),
     lineFrom(FRAME.left, upright.at(limit), FRAME.right, upright.at(limit), INK.reference, { 'stroke-dasharray': '6 4' }),
-    textAt(FRAME.right, upright.at(limit) - 5, words.limit, { 'text-anchor': 'end', fill: INK.soft }),
+    // At the left, where no sum has risen yet.
+    textAt(FRAME.left + 4, upright.at(limit) - 5, words.limit, { fill: INK.soft }),
     pathThrough(
       placed.flatMap(({ x, y }, index) => {
         const before = placed[index - 1];

@@ -1,3 +1,4 @@
+import { apart } from './labels.ts';
 import { rootScale, type Scale } from './scale.ts';
 import { INK, lineFrom, node, picture, type SvgNode, textAt } from './svg.ts';
 
@@ -13,6 +14,7 @@ export interface PlottedRate {
 const WIDTH = 240;
 const EDGE = 8;
 const ROW = 24;
+const AXIS_FONT = 12;
 
 const along = (most: number): Scale => rootScale(most, EDGE, WIDTH - EDGE);
 
@@ -42,16 +44,16 @@ export function intervalPlot({ rate, low, high, published }: PlottedRate, most: 
 /** The axis above a column of rates. */
 export function intervalAxis(most: number, percent: (proportion: number) => string, says: string): SvgNode {
   const { at, ticks } = along(most);
-  return picture(
-    WIDTH,
-    ROW,
-    says,
-    ticks.flatMap((tick, index) => [
-      textAt(at(tick), 13, percent(tick), {
-        'text-anchor': index === 0 ? 'start' : tick === ticks.at(-1) ? 'end' : 'middle',
-        'font-size': 11,
-      }),
-      lineFrom(at(tick), 17, at(tick), ROW, INK.line),
-    ]),
+  const labels = apart(
+    ticks.map((tick, index) => ({
+      at: at(tick),
+      says: percent(tick),
+      anchor: index === 0 ? 'start' : tick === ticks.at(-1) ? 'end' : 'middle',
+    })),
+    AXIS_FONT,
   );
+  return picture(WIDTH, ROW, says, [
+    ...labels.map(({ at: x, says: label, anchor }) => textAt(x, 12, label, { 'text-anchor': anchor, 'font-size': AXIS_FONT })),
+    ...ticks.map(tick => lineFrom(at(tick), 17, at(tick), ROW, INK.line)),
+  ]);
 }

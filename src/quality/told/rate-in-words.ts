@@ -8,7 +8,7 @@ import { row, type ToldRow } from './told.ts';
 /** The complication, how often, a picture up to `most`, the published rate, and what can be said of it. */
 export function rateInRow(rate: RateRow, minCell: number | undefined, most: number, words: ReportWords): ToldRow {
   const name = countedInWords(rate.outcome, rate.per, words);
-  const seen = seenIn(rate, minCell, words);
+  const seen = seenInWords(rate, minCell, words);
   const { says } = rate;
   const picture =
     says.kind === 'counted' && says.wilson
@@ -28,7 +28,8 @@ export function bandOf(rate: PublishedRate): { readonly from: number; readonly t
   return { from: rate.kind === 'is' ? rate.percent / 100 : 0, to: rate.percent / 100 };
 }
 
-function seenIn({ says }: RateRow, minCell: number | undefined, { quality }: ReportWords): string {
+/** How often, with what few cases leave open. */
+export function seenInWords({ says }: RateRow, minCell: number | undefined, { quality }: ReportWords): string {
   if (says.kind === 'few') return quality.few(minCell ?? 0);
   if (says.kind === 'not-computable') return quality.notComputable(says.lacks, quality.captured.why[says.why]);
   const { events, cases, wilson } = says;
@@ -49,10 +50,14 @@ function saysIn(rate: RateRow, words: ReportWords): string {
   const { says } = rate;
   if (says.kind !== 'counted') return '';
   const undated = says.undated > 0 ? words.quality.undated(says.undated) : undefined;
-  return words.spine.line([comparedIn(says.comparison, words), openIn(rate, words), undated].filter(part => part !== undefined));
+  return words.spine.line([comparedInWords(says.comparison, words), openIn(rate, words), undated].filter(part => part !== undefined));
 }
 
-function comparedIn(comparison: Extract<RateRow['says'], { kind: 'counted' }>['comparison'], { quality }: ReportWords): string | undefined {
+/** What the comparison came to; undefined: there was none, and nothing to say of why. */
+export function comparedInWords(
+  comparison: Extract<RateRow['says'], { kind: 'counted' }>['comparison'],
+  { quality }: ReportWords,
+): string | undefined {
   const { comparison: say, percent } = quality;
   switch (comparison.kind) {
     case 'above':

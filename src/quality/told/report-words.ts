@@ -29,10 +29,15 @@ export function partInWords({ group, stratum }: PartReport, by: Grouping | undef
 }
 
 /** Causes of the service, and each group as a whole: what is told of all of them would be told of too few. */
-export const wholeParts = ({ strata, groups }: QualityReport): readonly PartReport[] => [
-  ...strata,
-  ...groups.filter((part, index) => part.group !== groups[index - 1]?.group),
-];
+export const wholeParts = (report: QualityReport): readonly PartReport[] => [...report.strata, ...wholeGroups(report)];
+
+/** Each group as a whole, its causes together. */
+export const wholeGroups = ({ groups }: QualityReport): readonly PartReport[] =>
+  groups.filter((part, index) => part.group !== groups[index - 1]?.group);
+
+/** "Ada": of a group as a whole, without a cause. */
+export const groupOfPart = ({ group }: PartReport, by: Grouping | undefined, words: ReportWords): string =>
+  group === undefined ? causeInWords('all', words) : groupInWords(group, by, words);
 
 export function groupInWords(group: string | null, by: Grouping | undefined, words: ReportWords): string {
   if (by === undefined) return '';

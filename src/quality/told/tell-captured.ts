@@ -3,6 +3,13 @@ import type { QualityReport } from '../report/quality-report.ts';
 import type { ReportWords } from './report-words.ts';
 import { column, row, type ToldSection, table } from './told.ts';
 
+/** Whether something that was looked for was not to be had. Conditions are looked for only where an event names what it came to. */
+export const lacksSomething = ({ captured }: QualityReport): boolean =>
+  COUNTED_TYPES.some(type => {
+    const has = captured[type];
+    return has.is === 'not-captured' && !(type === 'Condition' && has.why === 'not-found');
+  });
+
 /** Which records there were at all: what was not captured is not zero. */
 export function tellCaptured({ captured }: QualityReport, { quality: say }: ReportWords): ToldSection {
   const rows = COUNTED_TYPES.map(type => {

@@ -2,6 +2,7 @@ import { cusumPlot } from '../plot/cusum-plot.ts';
 import { funnelPlot } from '../plot/funnel-plot.ts';
 import type { Cusum, Funnel, QualityReport } from '../report/quality-report.ts';
 import { causeInWords, countedInWords, groupInWords, outcomeInWords, type ReportWords } from './report-words.ts';
+import { outsideInWords } from './tell-first.ts';
 import { column, row, type ToldFigure, type ToldSection, type ToldTable, table } from './told.ts';
 
 /** Complications as they came, one after another. */
@@ -52,7 +53,7 @@ const titleOf = ({ outcome, per, stratum }: Funnel, words: ReportWords): string 
 
 function funnelTable(funnel: Funnel, group: (of: string | null) => string, words: ReportWords): ToldTable {
   const { funnel: say, number, percent, chance } = words.quality;
-  const columns = [say.who, say.cases[funnel.per], words.quality.rates.seen, say.rate, say.chance].map(column);
+  const columns = [say.who, say.cases[funnel.per], words.quality.rates.seen, say.rate, say.chance, words.quality.rates.says].map(column);
   const rows = funnel.points.map(point => ({
     ...row(
       group(point.group),
@@ -60,6 +61,7 @@ function funnelTable(funnel: Funnel, group: (of: string | null) => string, words
       number(point.events),
       percent(point.events / point.cases),
       chance(point.adjustedChance),
+      point.isOutside ? outsideInWords(point.events / point.cases, funnel, words) : '',
     ),
     isSignal: point.isOutside,
   }));

@@ -1,7 +1,8 @@
 import { dosePlot } from '../plot/dose-plot.ts';
+import { DOSE_MEASURES, type DoseMeasure } from '../quality-question.ts';
 import type { DoseDistribution, DoseReport, PartReport, QualityReport } from '../report/quality-report.ts';
-import { partInWords, type ReportWords, shownInWords } from './report-words.ts';
-import { column, row, type ToldFigure, type ToldRow, type ToldSection, table } from './told.ts';
+import { groupOfPart, partInWords, type ReportWords, shownInWords, wholeGroups } from './report-words.ts';
+import { column, row, type ToldFigure, type ToldRow, type ToldSection, type ToldTable, table } from './told.ts';
 
 /** How much radiation there was, beside the site's own limit. */
 export function tellDoses(report: QualityReport, words: ReportWords): ToldSection {
@@ -12,7 +13,7 @@ export function tellDoses(report: QualityReport, words: ReportWords): ToldSectio
     table(
       partInWords(part, report.question.by, words),
       columns,
-      part.doses.map(dose => doseRow(dose, report, words)),
+      part.doses.map(dose => doseRow(say.measures[dose.measure], dose, report, words)),
     ),
   );
   // Of all of the service: a picture for each cause of each group would be dozens.
@@ -21,13 +22,25 @@ export function tellDoses(report: QualityReport, words: ReportWords): ToldSectio
     id: 'doses',
     heading: say.heading,
     paragraphs: tables.length === 0 ? [say.none] : [],
-    tables,
+    tables: [...tables, ...DOSE_MEASURES.flatMap(measure => groupTable(measure, report, words))],
     figures: service === undefined ? [] : figuresOf(service, report, words),
   };
 }
 
+/** The groups beside each other by one measure, where any of them says it. */
+function groupTable(measure: DoseMeasure, report: QualityReport, words: ReportWords): readonly ToldTable[] {
+  const { doses: say, funnel } = words.quality;
+  const rows = wholeGroups(report).flatMap(part => {
+    const dose = part.doses.find(each => each.measure === measure);
+    return dose === undefined ? [] : [doseRow(groupOfPart(part, report.question.by, words), dose, report, words)];
+  });
+  const columns = [funnel.who, say.said, say.median, say.middle, say.p95, say.most, say.above].map(column);
+  return rows.length === 0 ? [] : [table(say.measures[measure], columns, rows)];
+}
+
 function doseRow(
-  { measure, said, unreadable, limit, aboveLimit, distribution }: DoseReport,
+  name: string,
+  { said, unreadable, limit, aboveLimit, distribution }: DoseReport,
   report: QualityReport,
   words: ReportWords,
 ): ToldRow {
@@ -35,7 +48,7 @@ function doseRow(
   const told = (value: (of: DoseDistribution) => string) => (distribution === undefined ? undefined : value(distribution));
   const shown = (of: typeof said) => shownInWords(of, report, words);
   return row(
-    say.measures[measure],
+    name,
     unreadable === 0 ? shown(said) : words.spine.line([shown(said), say.unreadable(shown(unreadable))]),
     told(({ p50 }) => number(p50)),
     told(({ p25, p75 }) => say.range(number(p25), number(p75))),

@@ -1,7 +1,8 @@
 import { sharePlot } from '../plot/share-plot.ts';
+import { SUCCESS_INSTRUMENTS, type SuccessInstrument } from '../quality-question.ts';
 import type { FollowUpReport, QualityReport, Shown, SuccessReport } from '../report/quality-report.ts';
-import { partInWords, type ReportWords, shownInWords, wholeParts } from './report-words.ts';
-import { column, pictures, row, type ToldRow, type ToldSection, table } from './told.ts';
+import { groupOfPart, partInWords, type ReportWords, shownInWords, wholeGroups, wholeParts } from './report-words.ts';
+import { column, pictures, row, type ToldRow, type ToldSection, type ToldTable, table } from './told.ts';
 
 /** Of whom anything was heard afterwards. */
 export function tellFollowUp(report: QualityReport, words: ReportWords): ToldSection {
@@ -46,16 +47,31 @@ export function tellSuccess(report: QualityReport, words: ReportWords): ToldSect
       table(
         partInWords(part, report.question.by, words),
         columns,
-        part.success.map(each => successRow(each, report, words)),
+        part.success.map(each => successRow(instrumentInWords(each.instrument, words), each, report, words)),
       ),
     );
+  const byGroup = SUCCESS_INSTRUMENTS.flatMap(instrument => groupTable(instrument, report, words));
   const paragraphs = tables.length === 0 ? [say.none] : [say.means(report.question.windows.successDays)];
-  return { id: 'success', heading: say.heading, paragraphs, tables, figures: [] };
+  return { id: 'success', heading: say.heading, paragraphs, tables: [...tables, ...byGroup], figures: [] };
 }
 
-function successRow(success: SuccessReport, report: QualityReport, words: ReportWords): ToldRow {
-  const { quality: say, codes } = words;
-  const { instrument, paired, improved, wilson, onlyBefore, onlyAfter } = success;
+/** The groups beside each other by one instrument, where any of them was scored with it. */
+function groupTable(instrument: SuccessInstrument, report: QualityReport, words: ReportWords): readonly ToldTable[] {
+  const { success: say, funnel } = words.quality;
+  const rows = wholeGroups(report).flatMap(part => {
+    const success = part.success.find(each => each.instrument === instrument);
+    return success === undefined ? [] : [successRow(groupOfPart(part, report.question.by, words), success, report, words)];
+  });
+  const columns = [funnel.who, say.paired, say.improved, say.onlyBefore, say.onlyAfter].map(column);
+  return rows.length === 0 ? [] : [table(instrumentInWords(instrument, words), columns, rows)];
+}
+
+const instrumentInWords = (instrument: SuccessInstrument, { quality, codes }: ReportWords): string =>
+  instrument === 'pain' ? quality.success.pain : codes.outcomeInstrument[instrument];
+
+function successRow(name: string, success: SuccessReport, report: QualityReport, words: ReportWords): ToldRow {
+  const { quality: say } = words;
+  const { paired, improved, wilson, onlyBefore, onlyAfter } = success;
   const shown = (number: Shown) => shownInWords(number, report, words);
   const improvedInWords =
     improved === undefined
@@ -63,7 +79,6 @@ function successRow(success: SuccessReport, report: QualityReport, words: Report
       : improved === 'few' || paired === 'few' || wilson === undefined
         ? shown(improved)
         : say.seen(improved, paired, say.percent(improved / paired), say.percent(wilson.low), say.percent(wilson.high));
-  const name = instrument === 'pain' ? say.success.pain : codes.outcomeInstrument[instrument];
   return row(name, shown(paired), improvedInWords, shown(onlyBefore), shown(onlyAfter));
 }
 

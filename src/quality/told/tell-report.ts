@@ -1,9 +1,10 @@
 import type { QualityReport } from '../report/quality-report.ts';
 import type { ReportWords } from './report-words.ts';
 import { shownInWords } from './report-words.ts';
-import { tellCaptured } from './tell-captured.ts';
+import { lacksSomething, tellCaptured } from './tell-captured.ts';
 import { tellCusums, tellFunnels } from './tell-compared.ts';
 import { tellDoses } from './tell-doses.ts';
+import { tellFirst } from './tell-first.ts';
 import { tellElements, tellFollowUp, tellSuccess } from './tell-followed.ts';
 import { tellLists, tellReviews } from './tell-lists.ts';
 import { tellRates } from './tell-rates.ts';
@@ -38,18 +39,25 @@ export function tellHead(report: QualityReport, words: ReportWords): readonly st
   ];
 }
 
-/** All parts of a report, in the order in which they are read. */
+/**
+ * All parts of a report, in the order in which they are read: what has to be looked at, then the rates and the rest. What it was counted from comes
+ * before all of it only where something was not to be had.
+ */
 export function tellReport(report: QualityReport, words: ReportWords): readonly ToldSection[] {
+  const captured = tellCaptured(report, words);
+  const isLacking = lacksSomething(report);
   return [
-    tellCaptured(report, words),
-    ...tellRates(report, words),
+    ...(isLacking ? [captured] : []),
+    tellFirst(report, words),
     ...tellReviews(report, words),
+    ...tellRates(report, words),
     tellFollowUp(report, words),
     tellSuccess(report, words),
     tellDoses(report, words),
     ...tellCusums(report, words),
     ...tellFunnels(report, words),
     tellElements(report, words),
+    ...(isLacking ? [] : [captured]),
     ...tellLists(report, words),
   ];
 }

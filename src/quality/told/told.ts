@@ -44,6 +44,9 @@ export interface ToldFigure {
   readonly isQuiet: boolean;
 }
 
+/** Where it may be broken into lines: a number keeps its per cent. */
+export const unbroken = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
+
 export const column = (title: string): ToldColumn => ({ title, isPicture: false });
 export const pictures = (title: string): ToldColumn => ({ title, isPicture: true });
 

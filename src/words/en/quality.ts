@@ -69,6 +69,15 @@ export const qualityWords = {
     elsewhere:
       'Complications that are recorded elsewhere are not in these rates: in operative and follow-up notes, in QuestionnaireResponses, in the case store.',
   },
+  first: {
+    heading: 'To look at first',
+    what: 'What',
+    toReview: 'Complications to review, every one of them',
+    crossed: (day: string) => `the sum over time crossed its limit, last on ${day}: look at the sessions before`,
+    more: (rate: string) => `more than the 99.8 % limits around ${rate} allow: look at who was treated`,
+    fewer: (rate: string) => `fewer than the 99.8 % limits around ${rate} allow: look at what was recorded`,
+    nothing: 'No rate is above what chance explains at the rate that it is held to.',
+  },
   all: 'All causes',
   sizeOfPart: (patients: string, sessions: string, levels: string) => `${patients} patients, ${sessions} sessions, ${levels} levels`,
   groupNotSaid: { operator: 'Operator not said', site: 'Place not said', technique: 'Technique not said', month: 'Day not said' },

@@ -66,6 +66,15 @@ export const qualityWords: Translation<CommandWords['quality']> = {
     elsewhere:
       'Les complications inscrites ailleurs ne sont pas dans ces taux : notes opératoires et de suivi, QuestionnaireResponses, dépôt des cas.',
   },
+  first: {
+    heading: 'À regarder d’abord',
+    what: 'Quoi',
+    toReview: 'Complications à passer en revue, chacune d’elles',
+    crossed: day => `la somme au fil du temps a franchi sa limite, la dernière fois le ${day} : examiner les séances qui précèdent`,
+    more: rate => `plus que les limites de 99,8 % autour de ${rate} ne permettent : regarder qui a été traité`,
+    fewer: rate => `moins que les limites de 99,8 % autour de ${rate} ne permettent : regarder ce qui a été inscrit`,
+    nothing: 'Aucun taux ne dépasse ce que le hasard explique au taux auquel il est comparé.',
+  },
   all: 'Toutes les causes',
   sizeOfPart: (patients, sessions, levels) => `${patients} patients, ${sessions} séances, ${levels} niveaux`,
   groupNotSaid: { operator: 'Opérateur non dit', site: 'Lieu non dit', technique: 'Technique non dite', month: 'Jour non dit' },
