@@ -13,7 +13,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 .wide { overflow-x: auto; margin: .5rem 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 600; padding: .25rem 0; }
-th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; min-width: 6.5rem; }
+th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; min-width: 88px; }
 thead th { color: var(--soft); } th.picture, td:has(svg) { min-width: 12rem; max-width: 15rem; }
 tbody th { min-width: 11rem; }
 .signal th { border-inline-start: 4px solid var(--signal); padding-inline-start: .5rem; font-weight: 600; }
@@ -32,7 +32,7 @@ figure { margin: 0; } figcaption { color: var(--soft); }
     --plot-soft: #515a64; --plot-line: #c9d0d7; --plot-mark: #0a58a8; --plot-reference: #8a5a00; --plot-band: #f3ead9; }
   @page { margin: 14mm; }
   body { max-width: none; padding: 0; } nav { display: none; } .wide { overflow: visible; }
-  tr, figure { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; } p { orphans: 3; widows: 3; }
+  th, td { min-width: 6.5rem; } tr, figure { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; } p { orphans: 3; widows: 3; }
   .figures { display: block; } .figures figure { max-width: 34rem; margin-bottom: 1rem; } th.picture, td:has(svg) { min-width: 13rem; max-width: 13rem; }
 }
 `;

@@ -76,5 +76,5 @@ function figuresHtml(figures: readonly ToldFigure[], words: ReportWords): string
 }
 
 function figureHtml({ title, plot, caption }: ToldFigure, words: ReportWords): string {
-  return `<figure><h3>${escaped(title)}</h3><div class="wide" role="region" aria-label="${escaped(words.quality.page.scroll(title))}" tabindex="0">${svgText(plot)}</div><figcaption>${inText(caption)}</figcaption></figure>`;
+  return `<figure><h3>${escaped(title)}</h3><div class="wide" role="region" data-scrolls="sideways" aria-label="${escaped(words.quality.page.scroll(title))}" tabindex="0">${svgText(plot)}</div><figcaption>${inText(caption)}</figcaption></figure>`;
 }
