@@ -6,15 +6,11 @@ import * as searchedCodes from './src/chart/codes/searched-codes.ts';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/**
- * What a page brings by `import()` and surely needs, by the names of its chunks; `later` is not waited for by what is seen first, and
- * `afterwards` is only to be at hand: it is compiled once it is called for, when the chart stands there.
- */
-const SURELY: Readonly<Record<string, Readonly<Record<'first' | 'later' | 'afterwards', readonly string[]>>>> = {
+/** What a page brings by `import()` and surely needs, by the names of its chunks; `later` is not waited for by what is seen first. */
+const SURELY: Readonly<Record<string, Readonly<Record<'first' | 'later', readonly string[]>>>> = {
   'index.html': {
     first: ['open-chart', 'react', 'screens'],
     later: ['chart-findings', 'chart-judge', 'evidence'],
-    afterwards: ['later-stages'],
   },
 };
 
@@ -50,8 +46,9 @@ const CONFIG: HtmlTagDescriptor = {
 };
 
 /**
- * Asks for these with the page itself: each `import()` would else ask for its own only once the one before it has been evaluated. What the
- * launch page asks for ahead stands there in a template, which no browser asks for until the page's script puts it in place.
+ * Has these fetched with the page itself: each `import()` would else ask for its own only once the one before it has been evaluated. They are
+ * compiled from a template, which no browser heeds until a script puts it in place (`src/app/boot.ts`): a browser of few threads would come to
+ * the few lines that exchange the code only after all of these. What the launch page asks for ahead stands there in another.
  */
 const preloadChunks: Plugin = {
   name: 'preload-chunks',
@@ -71,11 +68,14 @@ const preloadChunks: Plugin = {
       }
       const wanted = Object.entries(SURELY).find(([page]) => filename.endsWith(page))?.[1];
       if (!wanted) return;
-      return [
-        CONFIG,
+      const compiled = [
         ...wanted.first.flatMap(name => link(name, { rel: 'modulepreload' })),
         ...wanted.later.flatMap(name => link(name, { rel: 'modulepreload', fetchpriority: 'low' })),
-        ...wanted.afterwards.flatMap(name => link(name, { rel: 'prefetch', as: 'script' })),
+      ];
+      return [
+        CONFIG,
+        ...[...wanted.first, ...wanted.later].flatMap(name => link(name, { rel: 'prefetch', as: 'script' })),
+        { tag: 'template', attrs: { id: 'app-rest' }, children: compiled, injectTo: 'head' },
       ];
     },
   },

@@ -11,6 +11,13 @@ async function boot(): Promise<void> {
   void openSession();
   const { openChart } = await import('./open/open-chart.ts');
   void openChart();
+  compileTheRest();
   const { draw } = await import('./main.tsx');
   await draw();
+}
+
+/** Has the browser compile what else the page surely needs, once it has come to the few lines that exchange the code and ask for the chart. */
+function compileTheRest(): void {
+  const rest = document.getElementById('app-rest');
+  if (rest instanceof HTMLTemplateElement) document.head.append(rest.content);
 }

@@ -14,10 +14,9 @@ export function gzippedKilobytes(appDir: string, paths: Iterable<string>): numbe
  */
 export function scriptsOfPage(): { readonly path: string; readonly waitedFor: boolean }[] {
   const questions = performance.getEntriesByName('first question')[0]?.startTime ?? 0;
-  const later = new Set(
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"][fetchpriority="low"], link[rel="prefetch"]')].map(
-      ({ href }) => href,
-    ),
+  const named = (links: string) => new Set([...document.querySelectorAll<HTMLLinkElement>(links)].map(({ href }) => href));
+  const later = named('link[rel="modulepreload"][fetchpriority="low"], link[rel="prefetch"]').difference(
+    named('link[rel="modulepreload"]:not([fetchpriority])'),
   );
   return performance
     .getEntriesByType('resource')

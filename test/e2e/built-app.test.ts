@@ -61,11 +61,19 @@ describe('what a page brings', () => {
     expect(chunks(scriptsNamedBy('launch.html').ahead)).toEqual(chunks(wanted));
   });
 
-  it('the app: the later stages are at hand in the browser’s cache, and compiled only once they are called for', () => {
-    expect(chunks(scriptsNamedBy('index.html').ahead)).toEqual(['later-stages']);
+  it('the app: what exchanges the code is compiled before anything else, and all that it surely needs is fetched with the page', () => {
+    const { named, ahead, atOnce } = scriptsNamedBy('index.html');
+    expect(chunks(atOnce)).toEqual(['index', 'launch-road', 'rolldown-runtime', 'session']);
+    expect([...withImports(atOnce)].sort()).toEqual([...atOnce].sort());
+    expect([...atOnce, ...ahead].sort()).toEqual([...named].sort());
   });
 
-  it('the app: each script that it surely needs is asked for with the page itself, and they are few', () => {
+  it('the app: the later stages are asked for once the chart stands there', () => {
+    const { named, ahead } = scriptsNamedBy('index.html');
+    expect(chunks([...named, ...ahead])).not.toContain('later-stages');
+  });
+
+  it('the app: the scripts that it surely needs bring no further ones along, and are few', () => {
     const { named } = scriptsNamedBy('index.html');
     expect([...withImports(named)].filter(script => !named.includes(script))).toEqual([]);
     expect(new Set(named).size).toBe(named.length);

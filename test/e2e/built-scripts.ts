@@ -9,19 +9,26 @@ export interface NamedScripts {
   readonly named: readonly string[];
   /** Those of them that it calls less urgent. */
   readonly later: readonly string[];
-  /** What it only has the browser fetch into its cache. */
+  /** What it has the browser fetch into its cache, and no more. */
   readonly ahead: readonly string[];
+  /** What it has compiled before any script of its own has run. */
+  readonly atOnce: readonly string[];
 }
 
 /** The scripts that a page asks for by its own markup. */
 export function scriptsNamedBy(page: string): NamedScripts {
-  const tags = [...readFileSync(resolve(dist, page), 'utf8').matchAll(/<(?:script|link)\b[^>]*"\.\/assets\/([^"]+\.js)"[^>]*>/g)];
-  const namesIn = (wanted: (tag: string) => boolean) => tags.filter(([tag]) => wanted(tag)).map(([, name = '']) => name);
+  const markup = readFileSync(resolve(dist, page), 'utf8');
+  const tags = [...markup.matchAll(/<(?:script|link)\b[^>]*"\.\/assets\/([^"]+\.js)"[^>]*>/g)];
+  const kept = [...markup.matchAll(/<template\b.*?<\/template>/gs)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const isKept = (at: number) => kept.some(([from, to]) => at > from && at < to);
+  const namesIn = (wanted: (tag: string, at: number) => boolean) =>
+    tags.filter(({ 0: tag, index }) => wanted(tag, index)).map(([, name = '']) => name);
   const isAhead = (tag: string) => tag.includes('rel="prefetch"');
   return {
     named: namesIn(tag => !isAhead(tag)),
     later: namesIn(tag => tag.includes('fetchpriority="low"')),
     ahead: namesIn(isAhead),
+    atOnce: namesIn((tag, at) => !isAhead(tag) && !isKept(at)),
   };
 }
 

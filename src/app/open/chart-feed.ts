@@ -59,4 +59,5 @@ export function createChartFeed(initial: ChartSnapshot, { ready, prepare, show, 
   };
 }
 
-const isRead = ({ reads }: ChartSnapshot): boolean => Object.values(reads).every(({ status }) => status !== 'reading');
+/** Whether nothing of it is still being read. */
+export const isRead = ({ reads }: ChartSnapshot): boolean => Object.values(reads).every(({ status }) => status !== 'reading');

@@ -18,11 +18,11 @@ import { doLastAct } from './before-end.ts';
 import { bringJudge } from './bring-judge.ts';
 import { bringingPart } from './bring-part.ts';
 import { createCaseOfWindow } from './case-of-window.ts';
-import { createChartFeed } from './chart-feed.ts';
+import { createChartFeed, isRead } from './chart-feed.ts';
 import type { ChartJudge, Judgement } from './chart-judge.ts';
 import { keepTurning } from './keep-turning.ts';
 import { minuteOf } from './minute.ts';
-import { createNextTask, createPause } from './pausing.ts';
+import { afterPaint, createNextTask, createPause } from './pausing.ts';
 import { speak, windowLanguage } from './spoken.ts';
 import { createStore, type Store } from './store.ts';
 import { untilItComes } from './until-it-comes.ts';
@@ -200,7 +200,8 @@ export async function openChart(): Promise<void> {
   });
   const wholeChart = read(show, new AbortController().signal);
   // What the server declares may be megabytes, and nothing is sent before the chart is there; a chart that takes long is not waited for.
-  await Promise.race([wholeChart, rest(LONGEST_BEFORE_CAPABILITY_MS)]);
+  await Promise.race([whenRead(chart), rest(LONGEST_BEFORE_CAPABILITY_MS)]);
+  await afterPaint(nextTask);
   // Nobody has left the window alone by then.
   untilItComes({
     bring: bringGuard,
@@ -223,6 +224,16 @@ async function failureWords(): Promise<LaunchWords | undefined> {
     return undefined;
   }
 }
+
+/** Once the whole chart stands on the screen. */
+const whenRead = (chart: Store<ChartSnapshot>): Promise<void> =>
+  new Promise(resolve => {
+    const letGo = chart.subscribe(() => {
+      if (!isRead(chart.get())) return;
+      letGo();
+      resolve();
+    });
+  });
 
 const rest = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
