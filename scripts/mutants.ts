@@ -18,7 +18,12 @@ const at = (...parts: readonly string[]) => join(folder, ...parts);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string' }, sample: { type: 'string', default: '600' }, only: { type: 'string', default: '' }, own: { type: 'boolean', default: false } },
+  options: {
+    seed: { type: 'string' },
+    sample: { type: 'string', default: '600' },
+    only: { type: 'string', default: '' },
+    own: { type: 'boolean', default: false },
+  },
 });
 const [room = ''] = positionals;
 const seed = Number(values.seed ?? randomInt(2 ** 31));

@@ -231,6 +231,25 @@ describe('answers that somebody else’s form made', () => {
     ]);
   });
 
+  it('are no signature without its time, and what was said of it is told', () => {
+    const signed = (at: string | undefined) => [
+      response('consent', [
+        {
+          linkId: 'signature',
+          item: [
+            { linkId: 'signature.name', answer: [{ valueString: 'Margaret Osei' }] },
+            ...(at === undefined ? [] : [{ linkId: 'signature.at', answer: [{ valueDateTime: at }] }]),
+          ],
+        },
+      ]),
+    ];
+    const whole = opened(signed('2026-11-22T08:00:00.000Z'));
+    expect(whole.ok && whole.case.consent.signature?.name).toBe('Margaret Osei');
+    const untimed = opened(signed(undefined));
+    expect(untimed.ok && untimed.case.consent.signature).toBe(undefined);
+    expect(whyOf(signed(undefined))).toEqual([['signature.name', 'Margaret Osei', 'no-time']]);
+  });
+
   it('are not believed in another unit, as a bound, at no level, or twice', () => {
     const at = (level: string | undefined, quantity: object): QuestionnaireResponseItem => ({
       linkId: 'levels',

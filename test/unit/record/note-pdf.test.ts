@@ -52,6 +52,14 @@ describe('the note as a PDF', () => {
     expect(/<dc:title>[\s\S]*?<\/dc:title>/.exec(text)?.[0].replaceAll(/<\/?(?:dc:title|rdf:\w+)[^>]*>/g, '')).not.toMatch(/[&<>]/);
   });
 
+  it('says that characters are given by their numbers only where the font has not all of them', async () => {
+    const written = async (operativeNote: string) =>
+      count(syntaxOf(await pdfOf(acted(wholeCase(), { type: 'procedure', change: { operativeNote } }))), /\/S \/P\b/g);
+    const plain = await written('Uneventful.');
+    expect(await written('漢 Uneventful.')).toBe(plain + 1);
+    expect(await written('Written so: [U+6F22]')).toBe(plain);
+  });
+
   it('is made of whatever people wrote', async () => {
     const written = ['漢字', 'שלום', '\u0000\ud800', '', '\n\n', '👩‍⚕️', 'e\u0301', '-'.repeat(5_000)];
     for (const operativeNote of written) {

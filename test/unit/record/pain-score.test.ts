@@ -53,6 +53,13 @@ describe('the pain that was told', () => {
     expect(timingOf(scoreOf(told(west, 5, '2026-11-22T02:00:00.000Z'))).days).toBe(0);
   });
 
+  it('is counted by the minutes of a zone, too', () => {
+    // Five past midnight there: half an hour before it would be the day before.
+    const late = acted(wholeCase(), { type: 'procedure', change: { performedStart: '2026-11-22T00:10:00+05:30' } });
+    expect(timingOf(scoreOf(told(late, 5, '2026-11-21T18:35:00.000Z'))).days).toBe(0);
+    expect(timingOf(scoreOf(told(late, 5, '2026-11-21T18:25:00.000Z'))).days).toBe(-1);
+  });
+
   it('is told at a time that nobody wrote down where it was entered after the procedure began', () => {
     const score = scoreOf(told(wholeCase(), 8, '2026-11-22T15:00:00.000Z'));
     expect(score).not.toHaveProperty('effectiveDateTime');

@@ -156,6 +156,22 @@ describe('the elements of the formal report', () => {
     expect(reportText(wholeCase(), inEnglish, contacts)).toContain('\nFollow-up planned: 1 month, 22 December 2026\n');
   });
 
+  it('say of afterwards until when, and of the bones what follows, with what was said of it', () => {
+    const planned = acted(
+      wholeCase(),
+      { type: 'recover', change: { bedRestUntil: '2026-11-22T12:50:00+01:00', observedUntil: '2026-11-22T14:00:00+01:00' } },
+      { type: 'follow-up', change: { densitometry: 'ordered', densitometryNote: 'for January', osteoporosisReferral: 'ordered' } },
+    );
+    expect(saidIn(planned, 'Afterwards')).toEqual([
+      'Bed rest until: 22 November 2026, 12:50 (UTC+01:00)',
+      'Observed until: 22 November 2026, 14:00 (UTC+01:00)',
+      'Bone densitometry: Ordered, for January',
+      'Referral for osteoporosis: Ordered',
+    ]);
+    const said = acted(wholeCase(), { type: 'follow-up', change: { densitometryNote: 'for January' } });
+    expect(saidIn(said, 'Afterwards')?.join()).not.toContain('for January');
+  });
+
   it('say of what was not done why, and nothing of what would have been done', () => {
     const notDone = acted(wholeCase(), ended({ status: 'not-done', statusReason: 'Consent withdrawn' }));
     expect(reportElements(notDone, inEnglish).map(({ key }) => key)).toEqual(['procedure', 'indication', 'consent', 'further']);

@@ -22,6 +22,12 @@ describe('what is missing of a case that is taken up, in words', () => {
     ]);
   });
 
+  it('says that nobody knows who of several entered what', () => {
+    expect(missingInWords([{ kind: 'who-entered' }], english, inEnglish)).toEqual([
+      'Several people entered it; who entered which field is not known.',
+    ]);
+  });
+
   it('says what was left out or not read', () => {
     const beside = missingBeside(
       { leftOut: [{ reference: 'Procedure/7', why: 'entered-in-error' }] },

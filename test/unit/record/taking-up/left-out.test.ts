@@ -43,6 +43,17 @@ describe('what is not taken up', () => {
     expect(wouldSend(again, [])).toContain('procedure update');
   });
 
+  it('is nothing where all of it fits', () => {
+    expect(keptInEhr(all(), whose).cases.map(({ leftOut }) => leftOut)).toEqual([[]]);
+  });
+
+  it('is no level, where a server keeps of a Procedure what every system knows: those stand in its body sites', () => {
+    const [kept] = keptInEhr(changed('Procedure', { extension: undefined }, storedOf(wholeCase(), [])), whose).cases;
+    if (!kept) throw new Error('Nothing stands there.');
+    const { levels } = caseFromEhr(kept, GIVEN).case.procedure;
+    expect(levels.map(({ level }) => level)).toEqual(wholeCase().procedure.levels.map(({ level }) => level));
+  });
+
   it('is the older of two that are of the same', () => {
     const older = all()
       .filter(({ resourceType }) => resourceType === 'Procedure')
