@@ -14,9 +14,10 @@ export function gzippedKilobytes(appDir: string, paths: Iterable<string>): numbe
  */
 export function scriptsOfPage(): { readonly path: string; readonly waitedFor: boolean }[] {
   const questions = performance.getEntriesByName('first question')[0]?.startTime ?? 0;
-  const named = (links: string) => new Set([...document.querySelectorAll<HTMLLinkElement>(links)].map(({ href }) => href));
-  const later = named('link[rel="modulepreload"][fetchpriority="low"], link[rel="prefetch"]').difference(
-    named('link[rel="modulepreload"]:not([fetchpriority])'),
+  const named = (links: string) => [...document.querySelectorAll<HTMLLinkElement>(links)].map(({ href }) => href);
+  const urgent = named('link[rel="modulepreload"]:not([fetchpriority])');
+  const later = new Set(
+    named('link[rel="modulepreload"][fetchpriority="low"], link[rel="prefetch"]').filter(script => !urgent.includes(script)),
   );
   return performance
     .getEntriesByType('resource')
