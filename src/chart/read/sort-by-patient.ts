@@ -2,6 +2,7 @@ import { containedIn } from '../../fhir/file/holders.ts';
 import type { SearchPage } from '../../fhir/reader.ts';
 import type { FhirResource } from '../../fhir/resource.ts';
 import type { UnreadableResource } from '../../fhir/unreadable.ts';
+import { keeping } from '../../plain/memo.ts';
 import { field, targetOf, textOf } from '../elements/shape.ts';
 import { malformed } from '../facts/malformed.ts';
 import { resultsOf } from '../facts/report-results.ts';
@@ -39,6 +40,7 @@ function namesAnother(resource: FhirResource, patientId: string): boolean {
  */
 export function strangerAmong(page: readonly FhirResource[], patientId: string): FhirResource | undefined {
   const others = page.filter(resource => namesAnother(resource, patientId));
+  if (others.length === 0) return undefined;
   const own = page.filter(resource => holdsPatientOnly(resource, patientId));
   return others.length > own.length ? others[0] : undefined;
 }
@@ -88,8 +90,8 @@ function holdersOf(resource: FhirResource): readonly unknown[] {
 }
 
 /** Every patient in the elements that R4 has for whose it is, whatever their shape: one that names two is nobody's for certain. */
-function patientsNamed(resource: FhirResource): readonly string[] {
-  return holdersOf(resource)
+const patientsNamed = keeping((resource: FhirResource): readonly string[] =>
+  holdersOf(resource)
     .flatMap(holder => targetOf(typeof holder === 'string' ? { reference: holder } : holder) ?? [])
-    .filter(target => target.startsWith('Patient/'));
-}
+    .filter(target => target.startsWith('Patient/')),
+);
