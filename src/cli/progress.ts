@@ -2,6 +2,8 @@
 export interface Progress {
   /** At each step; `say` is called for those that are shown. */
   show(say: () => string): void;
+  /** At once: what calls it comes seldom enough. */
+  showNow(say: () => string): void;
   /** Before anything else is written. */
   clear(): void;
 }
@@ -18,13 +20,17 @@ const STEPS_BETWEEN = 500;
 export function createProgress(stream: Terminal): Progress {
   let steps = 0;
   let isShown = false;
+  const showNow = (say: () => string) => {
+    if (!stream.isTTY) return;
+    stream.write(`\r\u001b[K${say()}`);
+    isShown = true;
+  };
   return {
     show(say) {
       steps += 1;
-      if (!stream.isTTY || steps % STEPS_BETWEEN !== 0) return;
-      stream.write(`\r\u001b[K${say()}`);
-      isShown = true;
+      if (steps % STEPS_BETWEEN === 0) showNow(say);
     },
+    showNow,
     clear() {
       if (isShown) stream.write('\r\u001b[K');
       isShown = false;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SaidOfTypes } from '../../quality/count/counting.ts';
 import type { CommandWords } from '../../words/command/command-words.ts';
+import { leaveNothing, STOPPED } from '../leave-nothing.ts';
 import { readBackendKey } from './backend-key.ts';
 import { ExportFailure } from './export-failure.ts';
 import { cancelExport, type ExportAsked, runExport } from './run-export.ts';
@@ -23,14 +24,17 @@ export async function exportService(
 ): Promise<ExportedService | undefined> {
   const backend = client === undefined ? undefined : { clientId: client.id, key: await readBackendKey(client.keyFile) };
   const folder = keep ?? (await mkdtemp(join(tmpdir(), 'vertaug-export-')));
+  const stays = keep === undefined ? leaveNothing(folder) : undefined;
   const forget = async () => {
     if (keep === undefined) await rm(folder, { recursive: true, force: true });
+    stays?.();
   };
   const asked: ExportAsked = { baseUrl, group, changedSince, backend, folder };
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt);
+  process.once('SIGTERM', onInterrupt);
   try {
     if (cancels) {
       tell((await cancelExport(asked, stop.signal)) ? say.cancelled : say.noneBegun(folder));
@@ -52,7 +56,7 @@ export async function exportService(
     const entries = [...notCaptured].map(([type, why]) => [type, { is: 'not-captured', why }] as const);
     return { paths, said: Object.fromEntries(entries), forget };
   } catch (reason) {
-    process.exitCode = 1;
+    process.exitCode = stop.signal.aborted ? STOPPED : 1;
     if (stop.signal.aborted) tell(keep === undefined ? say.brokenOff : say.brokenOffKept(keep));
     else if (reason instanceof ExportFailure) tell(keep === undefined ? say.why(reason.why) : `${say.why(reason.why)}\n${say.again}`);
     else throw reason;
@@ -60,5 +64,6 @@ export async function exportService(
     return undefined;
   } finally {
     process.off('SIGINT', onInterrupt);
+    process.off('SIGTERM', onInterrupt);
   }
 }

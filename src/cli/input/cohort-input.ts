@@ -4,9 +4,10 @@ import { withReferencesResolved } from '../../fhir/file/file-references.ts';
 import { outcomeText } from '../../fhir/outcome/operation-outcome.ts';
 import { findInputs, type InputFile, notOpened, STANDARD_INPUT } from './find-inputs.ts';
 import { isManifest } from './is-manifest.ts';
+import { looseJson } from './loose-json.ts';
 import { openFile, openStream } from './open-bytes.ts';
 import type { InputFault } from './prefill-faults.ts';
-import { readValues } from './read-values.ts';
+import { LONGEST_STRING, readValues } from './read-values.ts';
 
 /** A resource, or what should be one, with its place: `cohort.json, Bundle.entry[2]`, `Procedure.ndjson, 17`. */
 export interface FoundResource {
@@ -27,7 +28,7 @@ export async function* readResources(paths: readonly string[], standardInput: Re
 async function* readFile({ path }: InputFile, standardInput: Readable): AsyncGenerator<FoundResource | InputFault> {
   try {
     const bytes = path === STANDARD_INPUT ? openStream(standardInput) : openFile(path);
-    for await (const found of readValues(bytes, bytes.cut)) {
+    for await (const found of readValues(bytes, bytes.cut, LONGEST_STRING, looseJson)) {
       const where = found.line === undefined ? path : `${path}, ${found.line}`;
       if (found.kind === 'fault') yield { where, reason: found.reason };
       else yield* resourcesIn(found.value, where);

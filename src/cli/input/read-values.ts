@@ -10,9 +10,14 @@ export type FoundValue =
 
 /**
  * What a file holds, by its content and whatever its name: one JSON document, or one to a line. `cut` says, once the bytes are through,
- * that they ended before their time. Lines are given one at a time; a document, of `longest` bytes at most, is held whole.
+ * that they ended before their time. Lines are given one at a time; a document, of `longest` bytes at most, is held whole. `parse` says what is JSON.
  */
-export async function* readValues(bytes: AsyncIterable<Buffer>, cut: () => boolean, longest = LONGEST_STRING): AsyncGenerator<FoundValue> {
+export async function* readValues(
+  bytes: AsyncIterable<Buffer>,
+  cut: () => boolean,
+  longest = LONGEST_STRING,
+  parse: Parse = strictJson,
+): AsyncGenerator<FoundValue> {
   const source = bytes[Symbol.asyncIterator]();
   const { held, ended } = await beginning(source, longest);
   const rest = {
@@ -20,8 +25,8 @@ export async function* readValues(bytes: AsyncIterable<Buffer>, cut: () => boole
     [Symbol.asyncIterator]: () => rest,
   };
   if (isUtf16(held)) yield { kind: 'fault', reason: { kind: 'utf-16' }, line: undefined, text: undefined };
-  else if (isInLines(held)) yield* linesOf(held, rest, cut, longest);
-  else yield* documentOf(held, rest, cut, longest);
+  else if (isInLines(held, parse)) yield* linesOf(held, rest, cut, longest, parse);
+  else yield* documentOf(held, rest, cut, longest, parse);
 }
 
 /** The first line that says something, whole, and at least the beginning of a second; or all there is. */
@@ -55,13 +60,13 @@ function isUtf16(held: Buffer): boolean {
 }
 
 /** One value to a line: the first line is one; or it is broken in itself, and a later one is a resource. */
-function isInLines(held: Buffer): boolean {
+function isInLines(held: Buffer, parse: Parse): boolean {
   const firstEnd = endOfFirstLine(held);
   if (firstEnd < 0 || isBlank(held, firstEnd)) return false;
   const first = textOf(held, 0, firstEnd);
-  if (isJsonObject(parsed(first))) return true;
+  if (isJsonObject(parse(first))) return true;
   const ends = endsOfLines(held, firstEnd, LOOKED_AT);
-  if (!ends.some((end, i) => isResourceLike(parsed(textOf(held, (ends[i - 1] ?? firstEnd) + 1, end))))) return false;
+  if (!ends.some((end, i) => isResourceLike(parse(textOf(held, (ends[i - 1] ?? firstEnd) + 1, end))))) return false;
   // A document goes on in its next lines; a broken line does not.
   const lines = textOf(held, 0, ends.at(-1));
   return jsonFault(lines).offset < lines.length;
@@ -93,7 +98,13 @@ function endOfFirstLine(held: Buffer): number {
 /** V8 makes no longer string. */
 export const LONGEST_STRING = 0x1fffffe8;
 
-async function* linesOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => boolean, longest: number): AsyncGenerator<FoundValue> {
+async function* linesOf(
+  held: Buffer,
+  rest: AsyncIterable<Buffer>,
+  cut: () => boolean,
+  longest: number,
+  parse: Parse,
+): AsyncGenerator<FoundValue> {
   let line = 0;
   let begun: Buffer[] = [];
   let size = 0;
@@ -104,7 +115,7 @@ async function* linesOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => bo
   const take = function* (end: Buffer): Generator<FoundValue> {
     line += 1;
     if (size + end.length > longest) yield { kind: 'fault', reason: { kind: 'too-long' }, line, text: undefined };
-    else yield* lineOf(textOf(together([...begun, end]), 0), line);
+    else yield* lineOf(textOf(together([...begun, end]), 0), line, parse);
     begun = [];
     size = 0;
   };
@@ -124,15 +135,21 @@ async function* linesOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => bo
   else yield* take(Buffer.alloc(0));
 }
 
-function* lineOf(text: string, line: number): Generator<FoundValue> {
+function* lineOf(text: string, line: number, parse: Parse): Generator<FoundValue> {
   const trimmed = text.trim();
   if (trimmed === '') return;
-  const value = parsed(trimmed);
+  const value = parse(trimmed);
   if (value !== undefined) yield { kind: 'value', value, line, text };
   else yield { kind: 'fault', reason: { kind: 'not-json', line, column: jsonFault(text).column }, line, text };
 }
 
-async function* documentOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () => boolean, longest: number): AsyncGenerator<FoundValue> {
+async function* documentOf(
+  held: Buffer,
+  rest: AsyncIterable<Buffer>,
+  cut: () => boolean,
+  longest: number,
+  parse: Parse,
+): AsyncGenerator<FoundValue> {
   const fault = (reason: ReadFault, text?: string): FoundValue => ({ kind: 'fault', reason, line: undefined, text });
   const parts = [held];
   let size = held.length;
@@ -145,9 +162,9 @@ async function* documentOf(held: Buffer, rest: AsyncIterable<Buffer>, cut: () =>
   const all = together(parts);
   const text = textOf(all, 0);
   if (text.trim() === '') return yield fault({ kind: cut() ? 'cut' : 'empty' });
-  const value = parsed(text);
+  const value = parse(text);
   if (value !== undefined) return yield { kind: 'value', value, line: undefined, text };
-  if (text.split('\n').some(line => isResourceLike(parsed(line)))) return yield* linesOf(all, nothing(), cut, longest);
+  if (text.split('\n').some(line => isResourceLike(parse(line)))) return yield* linesOf(all, nothing(), cut, longest, parse);
   if (cut()) return yield fault({ kind: 'cut' });
   if (text.trimStart().startsWith('<')) return yield fault({ kind: 'xml' });
   const { line, column } = jsonFault(text.trimEnd());
@@ -164,7 +181,9 @@ function textOf(bytes: Buffer, start: number, end: number = bytes.length): strin
 }
 
 /** Undefined for what is no JSON; JSON has no undefined of its own. */
-function parsed(text: string): unknown {
+export type Parse = (text: string) => unknown;
+
+function strictJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -3,14 +3,19 @@ import type { QualityCounts } from '../../quality/quality-counts.ts';
 import type { QualityQuestion } from '../../quality/quality-question.ts';
 import { readResources } from '../input/cohort-input.ts';
 import type { InputFault } from '../input/prefill-faults.ts';
+import type { ReadSoFar } from './engine/reading-watch.ts';
 
 /** What happens while a service is read. */
 export interface CountingWatch {
   readonly onFault: (fault: InputFault) => void;
-  /** `resources` read so far. */
+  /** While DuckDB reads. */
+  readonly onReading: (read: ReadSoFar) => void;
+  /** `resources` read so far, one by one. */
   readonly onProgress: (resources: number) => void;
-  /** There is no DuckDB for this machine: what follows takes longer. */
-  readonly onSlow: () => void;
+  /** All was read, and so many files a second time, line by line. */
+  readonly onRead: (again: { readonly files: number; readonly ms: number }) => void;
+  /** DuckDB does not load on this machine: what follows takes longer. */
+  readonly onSlow: (why: string) => void;
 }
 
 export interface CountingInput {
@@ -27,21 +32,24 @@ export async function countPaths(
   question: QualityQuestion,
   watch: CountingWatch,
 ): Promise<QualityCounts> {
-  const engine = await loadEngine();
-  if (engine === undefined) {
-    watch.onSlow();
+  const whyNot = await whyNoDuckDb();
+  if (whyNot !== undefined) {
+    watch.onSlow(whyNot);
     return countByReference(paths, question, said, watch);
   }
-  const { counts } = await engine.countService(paths, question, { standardInput: process.stdin, ...watch, memoryMb });
+  const { countService } = await import('./engine/count-service.ts');
+  const { counts } = await countService(paths, question, { standardInput: process.stdin, ...watch, memoryMb });
   return { ...counts, captured: { ...counts.captured, ...said } };
 }
 
-/** DuckDB brings a binary for most machines, and the module fails to load on the others. */
-async function loadEngine() {
+/** DuckDB brings a binary for most machines, and the module fails to load on the others. Undefined: it loads. */
+async function whyNoDuckDb(): Promise<string | undefined> {
   try {
-    return await import('./engine/count-service.ts');
-  } catch {
+    await import('@duckdb/node-api');
     return undefined;
+  } catch (reason) {
+    const [first = ''] = (reason instanceof Error ? reason.message : String(reason)).split('\n');
+    return first;
   }
 }
 

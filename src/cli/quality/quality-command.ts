@@ -3,17 +3,21 @@ import { once } from 'node:events';
 import { dayHere } from '../../plain/hours-and-days.ts';
 import { questionOf } from '../../quality/default-question.ts';
 import { measureReports } from '../../quality/measure/measure-reports.ts';
+import type { QualityQuestion } from '../../quality/quality-question.ts';
 import { makeReport } from '../../quality/report/make-report.ts';
 import { DEFAULT_COMPLICATIONS } from '../../site/complications-config.ts';
 import { NO_LIMITS } from '../../site/default-site.ts';
 import { DEFAULT_FOLLOW_UP } from '../../site/keeping-config.ts';
+import type { CommandWords } from '../../words/command/command-words.ts';
 import { loadCommandWords } from '../../words/command/load-command-words.ts';
 import { endWithReader } from '../end-with-reader.ts';
 import { makeBackendKey } from '../export/backend-key.ts';
 import { exportService } from '../export/export-service.ts';
+import { endWhenStopped } from '../leave-nothing.ts';
 import { createProgress } from '../progress.ts';
 import { readConfig } from '../serve/read-config.ts';
-import { countPaths } from './count-paths.ts';
+import { type CountingInput, countPaths } from './count-paths.ts';
+import { CountingFailure } from './counting-failure.ts';
 import { createPageFile } from './page-file.ts';
 import { qualityLines } from './quality-lines.ts';
 import { type QualityOptions, readQualityOptions } from './quality-options.ts';
@@ -36,31 +40,71 @@ export async function countComplications(args: string[], now = new Date()): Prom
   const page = options.html === undefined ? undefined : await createPageFile('html', options.html);
   const measures = options.measureReport === undefined ? undefined : await createPageFile('measure-report', options.measureReport);
   endWithReader();
-  const progress = createProgress(process.stderr);
   const source =
     options.server === undefined ? { paths: options.paths, said: {}, forget: undefined } : await exportService(options.server, words);
   if (source === undefined) return;
+  const goOn = endWhenStopped();
+  try {
+    const { counts, faults } = await countAndTell({ ...source, memoryMb: options.memoryMb }, question, words);
+    await source.forget?.();
+    const report = makeReport(counts, options.settings);
+    await tryTo(() => page?.write(qualityPage(report, words, now)), words);
+    await tryTo(
+      () => measures?.write(`${JSON.stringify(bundleOf(measureReports(report, counts, now.toISOString())), undefined, 2)}\n`),
+      words,
+    );
+    const said = options.json ? qualityLines(report) : qualityText(report, words);
+    for (const line of said) if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+    const isEmpty = report.service.sessions === 0;
+    if (isEmpty) process.stderr.write(`${words.quality.nothing}\n`);
+    if (faults > 0 || counts.notUnderstood.total > 0 || isEmpty) process.exitCode = 1;
+  } catch (reason) {
+    await source.forget?.();
+    sayFailure(reason, words);
+  } finally {
+    goOn();
+  }
+}
+
+/** Counts, and says on the way how far it is and what could not be read. */
+async function countAndTell(input: CountingInput, question: QualityQuestion, words: CommandWords) {
+  const progress = createProgress(process.stderr);
+  const tell = (line: string) => {
+    progress.clear();
+    process.stderr.write(`${line}\n`);
+  };
   let faults = 0;
-  const input = { paths: source.paths, said: source.said, memoryMb: options.memoryMb };
   const counts = await countPaths(input, question, {
     onFault({ where, reason }) {
       faults += 1;
-      progress.clear();
-      process.stderr.write(`${words.record.line(where, words.prefill.fault(reason))}\n`);
+      tell(words.record.line(where, words.prefill.fault(reason)));
     },
-    onProgress: resources => progress.show(() => words.quality.progress(resources)),
-    onSlow: () => process.stderr.write(`${words.quality.slow}\n`),
+    onReading: ({ share, resources, leftMs }) =>
+      progress.showNow(() => words.counting.reading(Math.floor(share * 100), resources, leftMs && leftMs / 1000)),
+    onProgress: resources => progress.show(() => words.counting.readingLines(resources)),
+    onRead({ files, ms }) {
+      if (files > 0) tell(words.counting.readAgain(files, ms / 1000));
+      progress.showNow(() => words.counting.counting);
+    },
+    onSlow: why => tell(words.counting.slow(why)),
   });
   progress.clear();
-  await source.forget?.();
-  const report = makeReport(counts, options.settings);
-  await page?.write(qualityPage(report, words, now));
-  await measures?.write(`${JSON.stringify(bundleOf(measureReports(report, counts, now.toISOString())), undefined, 2)}\n`);
-  const said = options.json ? qualityLines(report) : qualityText(report, words);
-  for (const line of said) if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
-  const isEmpty = report.service.sessions === 0;
-  if (isEmpty) process.stderr.write(`${words.quality.nothing}\n`);
-  if (faults > 0 || counts.notUnderstood.total > 0 || isEmpty) process.exitCode = 1;
+  return { counts, faults };
+}
+
+/** A page that the disk does not take costs itself; the numbers are still told. */
+async function tryTo(write: () => Promise<void> | undefined, words: CommandWords): Promise<void> {
+  try {
+    await write();
+  } catch (reason) {
+    sayFailure(reason, words);
+  }
+}
+
+function sayFailure(reason: unknown, words: CommandWords): void {
+  if (!(reason instanceof CountingFailure)) throw reason;
+  process.stderr.write(`${words.counting.failed(reason.why)}\n`);
+  process.exitCode = 1;
 }
 
 const bundleOf = (resources: readonly object[]) => ({

@@ -3,7 +3,8 @@ const DAY_MS = 86_400_000;
 /** The day of a FHIR date or dateTime as it was written, `YYYY-MM-DD`; undefined for a year, a month, or what is no day of the calendar. */
 export function dayOf(moment: string | undefined): string | undefined {
   const day = moment?.slice(0, 10);
-  if (day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
+  // FHIR has no year 0.
+  if (day === undefined || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(day)) return undefined;
   const at = Date.parse(day);
   // The 31st of a shorter month is read as a day of the next one.
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? undefined : day;

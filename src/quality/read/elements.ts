@@ -22,7 +22,8 @@ export function textIn(of: JsonObject | undefined, name: string): string | undef
 
 export function numberIn(of: JsonObject | undefined, name: string): number | undefined {
   const value = of?.[name];
-  return typeof value === 'number' ? value : undefined;
+  // 1e999 is no number that could be counted with.
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 /** The codes of a CodeableConcept in one system. */

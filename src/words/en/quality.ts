@@ -20,8 +20,6 @@ export const qualityWords = {
   number,
   few,
   title: 'How are we doing?',
-  progress: (resources: number) => `${countOf(resources, 'resource', 'resources')} read`,
-  slow: 'There is no DuckDB for this machine, so that large exports take longer. The numbers are the same.',
   nothing: 'No augmentation that was begun was found, so there is nothing to count.',
   size: (sessions: string, patients: string, levels: string) =>
     `Sessions of vertebral augmentation: ${sessions}. Patients: ${patients}. Levels: ${levels}.`,

@@ -18,8 +18,6 @@ export const qualityWords: Translation<CommandWords['quality']> = {
   number,
   few: minCell => `moins de ${minCell}`,
   title: 'Où en sommes-nous ?',
-  progress: resources => count(resources, 'ressource lue', 'ressources lues'),
-  slow: 'DuckDB n’existe pas pour cette machine ; les grands exports prennent plus de temps. Les nombres sont les mêmes.',
   nothing: 'Aucune augmentation commencée n’a été trouvée ; il n’y a donc rien à compter.',
   size: (sessions, patients, levels) => `Séances d’augmentation vertébrale : ${sessions}. Patients : ${patients}. Niveaux : ${levels}.`,
   asOf: day => `En date du ${day}.`,

@@ -1,16 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readResources } from '../../../src/cli/input/cohort-input.ts';
-import { countService } from '../../../src/cli/quality/engine/count-service.ts';
 import { CANONICAL_ALIASES, CANONICAL_BASE, CODE_SYSTEM_URL } from '../../../src/fhir/canonicals.generated.ts';
 import { COMPLICATION_KIND_CODES } from '../../../src/parameter/codes.generated.ts';
 import { TRIGGER_OF_KIND } from '../../../src/parameter/review-triggers.ts';
-import { createCounting } from '../../../src/quality/count/counting.ts';
 import type { QualityCounts } from '../../../src/quality/quality-counts.ts';
 import type { QualityQuestion } from '../../../src/quality/quality-question.ts';
 import { runs } from '../../builders/runs.ts';
@@ -19,6 +15,7 @@ import { withOddLines } from '../../builders/service/broken-input.ts';
 import { SERVICES } from '../../builders/service/parameters.ts';
 import { createService, type Service, WRITTEN_TYPES } from '../../builders/service/service.ts';
 import { writeService } from '../../builders/service/write-files.ts';
+import { countedByBoth } from './both-counted.ts';
 import { event, type Json, QUESTION, session } from './resources.ts';
 
 const NAMES = ['small-clean', 'osteoporosis-service', 'neoplasm-service', 'many-operators-with-drift', 'messy-exports'] as const;
@@ -31,27 +28,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What both make of it, and the faults that each met. */
-async function bothOf(paths: readonly string[], question: QualityQuestion) {
-  const faults: { reference: unknown[]; engine: unknown[] } = { reference: [], engine: [] };
-  const counting = createCounting(question);
-  for await (const found of readResources(paths, Readable.from([]))) {
-    if ('reason' in found) faults.reference.push(found);
-    else counting.take(found.resource, found.where);
-  }
-  const { counts, timings } = await countService(paths, question, {
-    standardInput: Readable.from([]),
-    onFault: fault => faults.engine.push(fault),
-  });
-  return { reference: counting.close(), engine: counts, faults, timings };
-}
-
-async function expectEqual(paths: readonly string[], question: QualityQuestion): Promise<QualityCounts> {
-  const { reference, engine, faults } = await bothOf(paths, question);
-  expect(engine).toEqual(reference);
-  expect(faults.engine).toEqual(faults.reference);
-  return engine;
-}
+const expectEqual = async (paths: readonly string[], question: QualityQuestion): Promise<QualityCounts> =>
+  (await countedByBoth(paths, question)).counts;
 
 /** Of resources in this order, asked as most tests ask. */
 function countsOfBoth(resources: readonly Json[]): Promise<QualityCounts> {

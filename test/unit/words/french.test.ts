@@ -192,6 +192,13 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [54, 78, 'male'],
   ],
   'bleeding.clearance.lacking': [[lacking]],
+  'counting.reading': [[40, 12_000, 30]],
+  'counting.failed': [
+    [{ kind: 'memory', megabytes: 200 }],
+    [{ kind: 'no-room', folder: '/tmp' }],
+    [{ kind: 'no-folder', path: '/tmp', message: 'ENOENT' }],
+    [{ kind: 'not-written', path: 'a.html', message: 'EIO' }],
+  ],
   'bulkExport.why': [
     [{ kind: 'unreachable', address: 'a', message: 'm' }],
     [{ kind: 'no-backend-sign-in', address: 'a' }],

@@ -1,17 +1,14 @@
-import type { Readable } from 'node:stream';
 import { STEPS } from '../../../quality/definitions/steps.ts';
 import type { QualityCounts } from '../../../quality/quality-counts.ts';
 import type { QualityQuestion } from '../../../quality/quality-question.ts';
 import { SUCCESS_INSTRUMENTS } from '../../../quality/quality-question.ts';
-import type { InputFault } from '../../input/prefill-faults.ts';
 import { countsOfDatabase } from './counts-of-database.ts';
 import { type Database, literal, openDatabase } from './database.ts';
-import { loadFiles } from './load-files.ts';
+import { type LoadOptions, loadFiles } from './load-files.ts';
 
-export interface ServiceOptions {
-  readonly standardInput: Readable;
-  readonly onFault: (fault: InputFault) => void;
-  readonly onProgress?: ((resources: number) => void) | undefined;
+export interface ServiceOptions extends LoadOptions {
+  /** All was read, and so many files a second time, line by line. */
+  readonly onRead?: ((again: { readonly files: number; readonly ms: number }) => void) | undefined;
   /** Megabytes. */
   readonly memoryMb?: number | undefined;
 }
@@ -36,6 +33,7 @@ export async function countService(
     const began = performance.now();
     const loaded = await loadFiles(database, paths, options);
     const read = performance.now();
+    options.onRead?.({ files: loaded.readAgain, ms: loaded.secondMs });
     await runSteps(database, question);
     const counts = await countsOfDatabase(database, question, loaded);
     return { counts, timings: { readMs: read - began, secondMs: loaded.secondMs, countMs: performance.now() - read } };

@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { UsageProblem } from '../../usage-problem.ts';
+import { endWhenStopped, leaveNothing } from '../../leave-nothing.ts';
+import { CountingFailure } from '../counting-failure.ts';
 import { FUNCTIONS } from './functions-of-sql.ts';
 import { threadsOfMemory } from './threads-of-memory.ts';
 
@@ -17,6 +17,8 @@ export interface Database {
   readonly folder: string;
   readonly run: (sql: string) => Promise<void>;
   readonly rows: (sql: string) => Promise<readonly Row[]>;
+  /** Of what runs now, as a proportion. */
+  readonly progress: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -24,54 +26,58 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** A database of this counting alone, in a folder of its own, which brings nothing from anywhere. */
 export async function openDatabase({ memoryMb }: DatabaseOptions): Promise<Database> {
-  const folder = await mkdtemp(join(tmpdir(), 'vertaug-quality-'));
-  const removeAtOnce = () => rmSync(folder, { recursive: true, force: true });
-  const stop = () => {
-    removeAtOnce();
-    process.exit(STOPPED);
-  };
-  process.on('exit', removeAtOnce);
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const within = tmpdir();
+  const folder = await mkdtemp(join(within, 'vertaug-quality-')).catch(reason => {
+    throw new CountingFailure({ kind: 'no-folder', path: within, message: reason instanceof Error ? reason.message : String(reason) });
+  });
+  const keep = leaveNothing(folder);
+  const goOn = endWhenStopped();
+  const inWords = inWordsOf(memoryMb, folder);
   const instance = await DuckDBInstance.create(join(folder, 'counts.duckdb'), {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     memory_limit: `${memoryMb}MB`,
     temp_directory: join(folder, 'spilled'),
     threads: String(threadsOfMemory(memoryMb, availableParallelism())),
-  });
+  }).catch(inWords);
   const connection: DuckDBConnection = await instance.connect();
+  // The program does not end before what runs in it does.
+  const interrupt = () => connection.interrupt();
+  process.on('exit', interrupt);
   const run = async (sql: string) => {
     await connection.run(sql).catch(inWords);
   };
   await run("SET TimeZone = 'UTC'");
+  // It tells how far it is only where it would show it.
+  await run('SET enable_progress_bar = true');
+  await run('SET enable_progress_bar_print = false');
   for (const each of FUNCTIONS) await run(`CREATE TEMP MACRO ${each}`);
   return {
     folder,
     run,
     rows: async sql => (await connection.runAndReadAll(sql).catch(inWords)).getRowObjectsJS(),
+    progress: () => Math.max(0, connection.progress.percentage) / 100,
     close: async () => {
+      process.off('exit', interrupt);
       connection.closeSync();
       instance.closeSync();
       await rm(folder, { recursive: true, force: true });
-      process.off('exit', removeAtOnce);
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
+      keep();
+      goOn();
     },
   };
 }
 
-/** As a shell says it of a program that was interrupted. */
-const STOPPED = 130;
-
 /** What somebody can do something about. */
-function inWords(failure: unknown): never {
-  const message = failure instanceof Error ? failure.message : '';
-  if (/Out of Memory/i.test(message))
-    throw new UsageProblem('The memory that the counting may use does not suffice: give it more with --memory MB.');
-  if (/No space left|could not write|Disk quota/i.test(message))
-    throw new UsageProblem('There is no room left in the temporary folder: make room, or name another one in TMPDIR.');
-  throw failure;
+function inWordsOf(megabytes: number, folder: string): (failure: unknown) => never {
+  return failure => {
+    const message = failure instanceof Error ? failure.message : '';
+    // What is to be put on the disk and finds no room there is called out of memory too.
+    if (/No space left|could not write|Disk quota|max_temp_directory_size/i.test(message))
+      throw new CountingFailure({ kind: 'no-room', folder });
+    if (/Out of Memory/i.test(message)) throw new CountingFailure({ kind: 'memory', megabytes });
+    throw failure;
+  };
 }
 
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

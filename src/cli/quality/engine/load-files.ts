@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -12,11 +10,13 @@ import { COUNTED_TYPES, type CountedType } from '../../../quality/quality-counts
 import { readResources } from '../../input/cohort-input.ts';
 import { findInputs, STANDARD_INPUT } from '../../input/find-inputs.ts';
 import type { InputFault } from '../../input/prefill-faults.ts';
-import { UsageProblem } from '../../usage-problem.ts';
+import { CountingFailure } from '../counting-failure.ts';
 import { type CompiledType, compileViews } from './compile-views.ts';
 import { type Database, literal } from './database.ts';
+import { type ReadingWatch, type ReadSoFar, watchReading } from './reading-watch.ts';
+import { createShapedLines, type ShapedLines } from './shaped-lines.ts';
 import { shapedResource } from './shaped-resource.ts';
-import { type ToldFile, tellFile } from './told-files.ts';
+import { cutAmong, HOLDERS, type ToldFile, tellFile } from './told-files.ts';
 
 /** What was read, beside the tables. */
 export interface Loaded {
@@ -25,11 +25,16 @@ export interface Loaded {
   readonly noResources: readonly { readonly place: number; readonly where: string }[];
   /** Milliseconds of the second reading, of what DuckDB does not take. */
   readonly secondMs: number;
+  /** Files that DuckDB had begun on, and that were read again. */
+  readonly readAgain: number;
 }
 
 export interface LoadOptions {
   readonly standardInput: Readable;
   readonly onFault: (fault: InputFault) => void;
+  /** While DuckDB reads. */
+  readonly onReading?: ((read: ReadSoFar) => void) | undefined;
+  /** While it is read line by line what DuckDB does not take. */
   readonly onProgress?: ((resources: number) => void) | undefined;
 }
 
@@ -44,24 +49,32 @@ export async function loadFiles(database: Database, paths: readonly string[], op
   for (const fault of faults) options.onFault(fault);
   const files: ToldFile[] = [];
   for (const [number, { path }] of found.entries())
-    files.push(path === STANDARD_INPUT ? { path, number, isPacked: false, firstType: undefined } : await tellFile(path, number));
+    files.push(path === STANDARD_INPUT ? { path, number, isPacked: false, bytes: 0, firstType: undefined } : await tellFile(path, number));
   const left = files.filter(({ firstType }) => firstType === undefined);
   await writeFile(nothingIn(database), '');
-  for (const compiled of TYPES.values()) {
+  const told = files.filter(({ firstType }) => firstType !== undefined);
+  const reading = watchReading(database, told, options.onReading);
+  try {
+    for (const compiled of TYPES.values()) {
+      left.push(
+        ...(await loadType(
+          database,
+          compiled,
+          files.filter(({ firstType }) => firstType === compiled.type),
+          reading,
+        )),
+      );
+    }
     left.push(
-      ...(await loadType(
+      ...(await othersIn(
         database,
-        compiled,
-        files.filter(({ firstType }) => firstType === compiled.type),
+        files.filter(({ firstType }) => firstType !== undefined && !isCounted(firstType)),
       )),
     );
+  } finally {
+    reading.close();
   }
-  left.push(
-    ...(await othersIn(
-      database,
-      files.filter(({ firstType }) => firstType !== undefined && !isCounted(firstType)),
-    )),
-  );
+  const readAgain = left.filter(({ firstType }) => firstType !== undefined).length;
   const began = performance.now();
   const noResources = await loadByOurselves(
     database,
@@ -75,7 +88,7 @@ export async function loadFiles(database: Database, paths: readonly string[], op
     );
     for (const { name, sql } of views) await database.run(`CREATE TEMP VIEW ${name} AS ${sql}`);
   }
-  return { files, noResources, secondMs };
+  return { files, noResources, secondMs, readAgain };
 }
 
 const isCounted = (type: string): type is CountedType => COUNTED_TYPES.some(one => one === type);
@@ -94,7 +107,7 @@ const selectOf = (compiled: CompiledType, from: string): string =>
 
 /** What another reading may understand otherwise: no type, another type that is counted, or a day that is no text beside one that is. */
 function oddIn(type: CountedType): string {
-  const others = COUNTED_TYPES.filter(other => other !== type).map(literal);
+  const others = [...COUNTED_TYPES.filter(other => other !== type), ...HOLDERS].map(literal);
   const day = { Procedure: 'performed', Observation: 'effective' } as const;
   const choice = type === 'Procedure' || type === 'Observation' ? day[type] : undefined;
   const days = choice ? `"${choice}Period".start IS NOT NULL AND coalesce("${choice}DateTime" NOT LIKE '____-%', false)` : 'false';
@@ -111,13 +124,19 @@ const nothingFrom = (database: Database, { columns }: CompiledType): string =>
   `(SELECT 0 AS file, NULL::BIGINT AS nth, NULL::VARCHAR AS place_text, * FROM read_json(${literal(nothingIn(database))}, format = 'newline_delimited', columns = ${columns}))`;
 
 /** Gives back the files that it could not take. */
-async function loadType(database: Database, compiled: CompiledType, files: readonly ToldFile[]): Promise<readonly ToldFile[]> {
+async function loadType(
+  database: Database,
+  compiled: CompiledType,
+  files: readonly ToldFile[],
+  reading: ReadingWatch,
+): Promise<readonly ToldFile[]> {
   const left: ToldFile[] = [];
   // To make a table of what is read is much quicker than to put it into one.
   let isMade = false;
   const take = async (some: readonly ToldFile[]): Promise<void> => {
     const [first] = some;
     if (first === undefined) return;
+    reading.begins(some);
     const paths = some.map(({ path }) => path);
     const numbers = `[${some.map(({ number }) => number).join(', ')}]`;
     const file = some.length === 1 ? String(first.number) : `${numbers}[list_position([${paths.map(literal).join(', ')}], read_from)]`;
@@ -129,31 +148,35 @@ async function loadType(database: Database, compiled: CompiledType, files: reado
       isMade = true;
     } catch (failure) {
       // Memory and disk are no fault of a file.
-      if (failure instanceof UsageProblem) throw failure;
+      if (failure instanceof CountingFailure) throw failure;
       // One of them holds what DuckDB does not read; alone it is the one.
       if (some.length === 1) left.push(first);
       else for (const one of some) await take([one]);
     }
   };
+  const looked = cutAmong(files);
   await take(files.filter(({ isPacked }) => !isPacked));
   await take(files.filter(({ isPacked }) => isPacked));
   if (!isMade) await database.run(`CREATE TABLE raw_${compiled.type} AS ${selectOf(compiled, nothingFrom(database, compiled))}`);
   const odd = await database.rows(`SELECT DISTINCT kept.place.file AS file FROM raw_${compiled.type} WHERE kept.place.is_odd`);
-  if (odd.length > 0) {
-    const numbers = odd.map(({ file }) => Number(file));
+  const cut = (await looked).filter(file => !left.includes(file));
+  if (odd.length + cut.length > 0) {
+    const numbers = [...odd.map(({ file }) => Number(file)), ...cut.map(({ number }) => number)];
     await database.run(`DELETE FROM raw_${compiled.type} WHERE kept.place.file IN (${numbers.join(', ')})`);
     left.push(...files.filter(({ number }) => numbers.includes(number)));
   }
+  const [row] = await database.rows(`SELECT count(*) AS resources FROM raw_${compiled.type}`);
+  reading.ends(files, Number(row?.resources));
   return left;
 }
 
 /** Files of types that are not counted, where something of another type lies among them. */
 async function othersIn(database: Database, files: readonly ToldFile[]): Promise<readonly ToldFile[]> {
-  const left: ToldFile[] = [];
-  for (const file of files) {
+  const left = [...(await cutAmong(files))];
+  for (const file of files.filter(each => !left.includes(each))) {
     try {
       const [row] = await database.rows(
-        `SELECT count(*) AS odd FROM ${readJson([file.path], '{"resourceType": \'VARCHAR\'}', file.isPacked)} WHERE coalesce("resourceType" IN (${COUNTED_TYPES.map(literal).join(', ')}) OR NOT regexp_matches("resourceType", '^[A-Z][A-Za-z]+$'), true)`,
+        `SELECT count(*) AS odd FROM ${readJson([file.path], '{"resourceType": \'VARCHAR\'}', file.isPacked)} WHERE coalesce("resourceType" IN (${[...COUNTED_TYPES, ...HOLDERS].map(literal).join(', ')}) OR NOT regexp_matches("resourceType", '^[A-Z][A-Za-z]+$'), true)`,
       );
       if (Number(row?.odd) > 0) left.push(file);
     } catch {
@@ -171,7 +194,7 @@ async function loadByOurselves(
   { standardInput, onFault, onProgress }: LoadOptions,
 ): Promise<Loaded['noResources']> {
   const noResources: { place: number; where: string }[] = [];
-  const writers = new Map<CountedType, ReturnType<typeof createWriteStream>>();
+  const writers = new Map<CountedType, ShapedLines>();
   let resources = 0;
   for (const { path, number } of files) {
     let nth = 0;
@@ -190,20 +213,18 @@ async function loadByOurselves(
       }
       const compiled = isCounted(resource.resourceType) ? TYPES.get(resource.resourceType) : undefined;
       if (compiled === undefined) continue;
-      const writer = writers.get(compiled.type) ?? createWriteStream(join(database.folder, `${compiled.type}.ndjson`));
+      const writer = writers.get(compiled.type) ?? createShapedLines(join(database.folder, `${compiled.type}.ndjson`));
       writers.set(compiled.type, writer);
       const shaped = shapedResource(resource, compiled.shape);
-      const line = JSON.stringify({ vertaugFile: number, vertaugNth: nth, vertaugWhere: found.where, of: shaped });
-      if (!writer.write(`${line}\n`)) await once(writer, 'drain');
+      await writer.write(JSON.stringify({ vertaugFile: number, vertaugNth: nth, vertaugWhere: found.where, of: shaped }));
     }
   }
   for (const [type, writer] of writers) {
-    writer.end();
-    await once(writer, 'close');
+    await writer.close();
     const compiled = TYPES.get(type);
     if (compiled === undefined) continue;
     const columns = `{"vertaugFile": 'BIGINT', "vertaugNth": 'BIGINT', "vertaugWhere": 'VARCHAR', "of": 'STRUCT(${compiled.columns.slice(1, -1).replaceAll(/"(\w+)": '((?:[^'])*)'/g, '"$1" $2')})'}`;
-    const from = `(SELECT "vertaugFile" AS file, "vertaugNth" AS nth, "vertaugWhere" AS place_text, "of".* FROM read_json(${literal(join(database.folder, `${type}.ndjson`))}, format = 'newline_delimited', maximum_object_size = 67108864, columns = ${columns}))`;
+    const from = `(SELECT "vertaugFile" AS file, "vertaugNth" AS nth, "vertaugWhere" AS place_text, "of".* FROM read_json(${literal(writer.file)}, format = 'newline_delimited', maximum_object_size = 67108864, columns = ${columns}))`;
     await database.run(`INSERT INTO raw_${type} ${selectOf(compiled, from)}`);
   }
   return noResources;
