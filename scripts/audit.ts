@@ -12,7 +12,7 @@ import { textOf } from './profiles/layout.ts';
 import { root } from './set-up.mjs';
 
 /** The most packages that go to a site or into its build, and the most with all tools: a new one is a decision. */
-const BUDGET = { carried: 135, all: 480 };
+const BUDGET = { carried: 164, all: 500 };
 /** What comes within the archive of another package, and has that one's hash. */
 const BUNDLED = new Set(['sax', 'xml-js']);
 

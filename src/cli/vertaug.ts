@@ -17,7 +17,7 @@ const USAGE = `vertaug: tools for the Vertaug app.
   vertaug prefill PATH… [--json] [--as-of DATE]
       What Vertaug finds in your charts, and where it looked: files, folders, exports, or patients on a server.
 
-  vertaug validate PATH… [--json] [--html FILE] [--package FILE.tgz]
+  vertaug validate PATH… [--json] [--html FILE] [--junit FILE] [--sarif FILE] [--package FILE.tgz]
       Checks FHIR resources against the profiles of this project, your own and FHIR R4: files, folders, exports, Bundles.
 
   vertaug parameter [--json]

@@ -33,17 +33,18 @@ const BASE_RESOURCE = 'http://hl7.org/fhir/StructureDefinition/Resource';
 export function checkValue({ path, line, value, text }: ValueToCheck, checking: Checking): Iterable<Checked> {
   const file = line === undefined ? path : `${path}:${line}`;
   const held = resourcesIn(value, bundle => profilesOf(bundle, checking).known.length > 0);
-  if (held === undefined) return [faultAsChecked(file, 'not-fhir', validateWords.fault({ kind: 'not-fhir' }))];
-  return checkEach(held, { file, line, text }, checking);
+  if (held === undefined) return [faultAsChecked({ path, line }, 'not-fhir', validateWords.fault({ kind: 'not-fhir' }))];
+  return checkEach(held, { file, path, line, text }, checking);
 }
 
 interface Source {
   readonly file: string;
+  readonly path: string;
   readonly line: number | undefined;
   readonly text: string;
 }
 
-function* checkEach(held: readonly HeldResource[], { file, line, text }: Source, checking: Checking): Generator<Checked> {
+function* checkEach(held: readonly HeldResource[], { file, path, line, text }: Source, checking: Checking): Generator<Checked> {
   let places: JsonPlaces | undefined;
   const placed = (issue: Issue, offset?: number): PlacedIssue => {
     places ??= createJsonPlaces(text);
@@ -59,7 +60,7 @@ function* checkEach(held: readonly HeldResource[], { file, line, text }: Source,
     for (const { issue, offset, of } of ofText) if (of === one || (of === undefined && one === held[0])) issues.push(placed(issue, offset));
     const version = issues.length === 0 || !isJsonObject(resource) ? undefined : otherVersion(resource);
     if (version !== undefined) issues.push(placed(hint(within(version.element, place), version.version)));
-    yield { file, name: nameOf(resource), place, profiles: known, unknownProfiles: unknown, issues };
+    yield { file, path, name: nameOf(resource), place, profiles: known, unknownProfiles: unknown, issues };
   }
 }
 
@@ -157,7 +158,21 @@ function hint(expression: string, version: string): Issue {
 }
 
 /** A file or line that nothing could be read from, told as an issue of its own. */
-export function faultAsChecked(file: string, rule: string, message: string, at: { line?: number; column?: number } = {}): Checked {
-  const issue: PlacedIssue = { severity: 'error', rule, expression: '', profile: BASE_RESOURCE, message, ...at };
-  return { file, name: undefined, place: undefined, profiles: [], unknownProfiles: [], issues: [issue] };
+export function faultAsChecked(
+  { path, line }: Pick<ValueToCheck, 'path' | 'line'>,
+  rule: string,
+  message: string,
+  at: { line?: number; column?: number } = {},
+): Checked {
+  const place = { ...(line !== undefined && { line }), ...at };
+  const issue: PlacedIssue = { severity: 'error', rule, expression: '', profile: BASE_RESOURCE, message, ...place };
+  return {
+    file: line === undefined ? path : `${path}:${line}`,
+    path,
+    name: undefined,
+    place: undefined,
+    profiles: [],
+    unknownProfiles: [],
+    issues: [issue],
+  };
 }

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
 import type { Evaluate } from '../../conformance/fhirpath/invariants.ts';
 import { validateWords as words } from '../../words/en/validate.ts';
 import { loadPackages } from '../input/load-packages.ts';
@@ -8,12 +7,11 @@ import { UsageProblem } from '../usage-problem.ts';
 import { checkValue } from './check-value.ts';
 import { createChecking } from './create-checking.ts';
 import { readInputs } from './validate-inputs.ts';
-import { validateLines } from './validate-lines.ts';
 import { readValidateOptions } from './validate-options.ts';
-import { createValidatePage } from './validate-page.ts';
+import { openOutputs, printed } from './validate-outputs.ts';
 import type { Checked } from './validate-results.ts';
 import { createCounter } from './validate-tally.ts';
-import { remarks, validateSummary, validateText } from './validate-text.ts';
+import { remarks, validateSummary } from './validate-text.ts';
 import { VALIDATE_USAGE } from './validate-usage.ts';
 
 export async function validateResources(args: string[]): Promise<void> {
@@ -22,13 +20,12 @@ export async function validateResources(args: string[]): Promise<void> {
     process.stdout.write(VALIDATE_USAGE);
     return;
   }
-  const { json, least } = options;
   const { tables, left } = await loadPackages(options.packages);
   const evaluate = tables.length === 0 ? undefined : await loadLibrary();
   const checking = createChecking(tables, options.profiles, evaluate);
   const unknown = options.profiles.find(url => checking.typeOfProfile(url) === undefined);
   if (unknown !== undefined) throw new UsageProblem(`--profile ${unknown} is not known here. --package FILE.tgz brings more profiles.`);
-  if (options.html !== undefined) await makeWritable(options.html);
+  const outputs = await openOutputs(options);
   // Whoever reads may have seen enough, as `head` has.
   process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit();
@@ -36,12 +33,11 @@ export async function validateResources(args: string[]): Promise<void> {
   });
   const { files, inputs } = await readInputs(options.paths, process.stdin);
   const counter = createCounter();
-  const page = options.html === undefined ? undefined : createValidatePage(least);
   const progress = createProgress(process.stderr);
   const tell = async (checked: Checked) => {
     counter.add(checked);
-    page?.add(checked);
-    const text = json ? validateLines(checked, least) : validateText(checked, least);
+    for (const output of outputs) await output.add(checked);
+    const text = printed(checked, options);
     if (text !== '') progress.clear();
     if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
     const { resources, valid } = counter.tally;
@@ -59,9 +55,9 @@ export async function validateResources(args: string[]): Promise<void> {
   const { tally } = counter;
   const unmatched = options.profiles.filter(url => !tally.byProfile.has(url));
   const end = { tally, files, unmatched, left };
-  if (json) for (const line of remarks(end)) process.stderr.write(`${line}\n`);
+  if (options.form === 'json') for (const line of remarks(end)) process.stderr.write(`${line}\n`);
   else process.stdout.write(validateSummary(end));
-  if (page && options.html !== undefined) await writeFile(options.html, page.finish(end, new Date()));
+  for (const output of outputs) await output.finish(end);
   if (tally.resources === 0 || tally.unreadable > 0 || tally.valid < tally.resources) process.exitCode = 1;
 }
 
@@ -69,13 +65,4 @@ export async function validateResources(args: string[]): Promise<void> {
 async function loadLibrary(): Promise<Evaluate> {
   const { createLibrary } = await import('../../conformance/fhirpath/library.ts');
   return createLibrary();
-}
-
-/** Better said before a long run than after it. */
-async function makeWritable(file: string): Promise<void> {
-  try {
-    await writeFile(file, '');
-  } catch (reason) {
-    throw new UsageProblem(`--html ${file}: it cannot be written: ${reason instanceof Error ? reason.message : String(reason)}.`);
-  }
 }

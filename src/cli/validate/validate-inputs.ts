@@ -48,12 +48,11 @@ async function* readInput({ path }: InputFile, standardInput: Readable): AsyncGe
 }
 
 function faultInput(path: string, line: number | undefined, reason: ReadFault): Input {
-  const file = line === undefined ? path : `${path}:${line}`;
   const at = reason.kind === 'not-json' ? { line: reason.line, column: reason.column } : {};
   return {
     kind: 'fault',
     fault: faultAsChecked(
-      file,
+      { path, line },
       reason.kind,
       validateWords.fault(reason.kind === 'too-long' ? { kind: 'too-long', bytes: LONGEST_VALUE } : reason),
       at,

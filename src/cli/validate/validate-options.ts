@@ -1,11 +1,16 @@
+import { resolve } from 'node:path';
 import { readArguments, UsageProblem } from '../usage-problem.ts';
 import { SEVERITIES, type Severity } from './validate-results.ts';
 
 export interface ValidateCommandOptions {
   readonly paths: readonly string[];
-  readonly json: boolean;
+  /** What the standard output is for: people, programs, or GitHub. */
+  readonly form: 'text' | 'json' | 'annotations';
   /** File to write a page to. */
   readonly html: string | undefined;
+  /** Files to write JUnit's XML and SARIF to. */
+  readonly junit: string | undefined;
+  readonly sarif: string | undefined;
   readonly profiles: readonly string[];
   readonly packages: readonly string[];
   /** Issues below it are counted and not told. */
@@ -16,7 +21,10 @@ export interface ValidateCommandOptions {
 export function readValidateOptions(args: string[]): ValidateCommandOptions | undefined {
   const { values, positionals } = readArguments(args, {
     json: { type: 'boolean' },
+    annotations: { type: 'boolean' },
     html: { type: 'string' },
+    junit: { type: 'string' },
+    sarif: { type: 'string' },
     profile: { type: 'string', multiple: true },
     package: { type: 'string', multiple: true },
     'min-severity': { type: 'string' },
@@ -30,15 +38,26 @@ export function readValidateOptions(args: string[]): ValidateCommandOptions | un
   if (values['no-warnings'] && values['min-severity'] !== undefined) {
     throw new UsageProblem('--no-warnings is --min-severity error. Give one of the two.');
   }
-  if (values.html === '' || values.html === '-') throw new UsageProblem('--html takes the file to write the page to.');
+  if (values.json && values.annotations)
+    throw new UsageProblem('--json and --annotations both print, each in its own form. Give one of the two.');
+  checkFiles(values);
   return {
     paths: positionals,
-    json: values.json ?? false,
+    form: values.json ? 'json' : values.annotations ? 'annotations' : 'text',
     html: values.html,
+    junit: values.junit,
+    sarif: values.sarif,
     profiles: [...new Set((values.profile ?? []).map(url => url.split('|', 1)[0] ?? url))],
     packages: values.package ?? [],
     least: values['no-warnings'] ? 'error' : readSeverity(values['min-severity']),
   };
+}
+
+function checkFiles({ html, junit, sarif }: { html?: string | undefined; junit?: string | undefined; sarif?: string | undefined }): void {
+  const given = Object.entries({ html, junit, sarif }).flatMap(([name, file]) => (file === undefined ? [] : [{ name, file }]));
+  for (const { name, file } of given) if (file === '' || file === '-') throw new UsageProblem(`--${name} takes the file to write to.`);
+  const twice = given.find(({ file }, i) => given.some((other, k) => k < i && resolve(other.file) === resolve(file)));
+  if (twice !== undefined) throw new UsageProblem(`${twice.file} is named for two reports. Give each a file of its own.`);
 }
 
 function readSeverity(text: string | undefined): Severity {

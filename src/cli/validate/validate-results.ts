@@ -11,6 +11,8 @@ export interface PlacedIssue extends Issue {
 export interface Checked {
   /** The path; in NDJSON with the line: `export/Procedure.ndjson:17`. */
   readonly file: string;
+  /** The path alone. */
+  readonly path: string;
   /** `Procedure/123`, or its type alone. */
   readonly name: string | undefined;
   /** Where in the file it is: `Bundle.entry[3].resource`. Undefined: it is the whole file or line. */

@@ -1,8 +1,8 @@
 import { validateWords } from '../../words/en/validate.ts';
 import { wrapped } from './validate-text.ts';
 
-export const VALIDATE_USAGE = `vertaug validate PATH… [--json] [--html FILE] [--profile URL …] [--package FILE.tgz …]
-                       [--min-severity error|warning|information] [--no-warnings]
+export const VALIDATE_USAGE = `vertaug validate PATH… [--json | --annotations] [--html FILE] [--junit FILE] [--sarif FILE] [--profile URL …]
+                       [--package FILE.tgz …] [--min-severity error|warning|information] [--no-warnings]
 
 Checks FHIR R4 resources: each against the profiles that it names in meta.profile and that are known here, else against FHIR
 itself. A profile that is not known is named and makes nothing invalid.
@@ -13,6 +13,9 @@ itself. A profile that is not known is named and makes nothing invalid.
   --json            lines of JSON: one an issue, {"file","severity","expression","rule","message","profile","line","column",…},
                     then one a resource, {"file","valid","errors","warnings",…}. In NDJSON "file" is PATH:LINE
   --html FILE       also write a page with what was found, to be opened in a browser or sent to somebody
+  --annotations     what GitHub shows beside the lines of a change: ::error file=…,line=…,col=…,title=RULE::ELEMENT: MESSAGE
+  --junit FILE      also write JUnit's XML, a test case a resource, for a build server
+  --sarif FILE      also write SARIF 2.1.0, a result an issue, for code scanning
   --profile URL     check every resource of its type against this profile, too; may be repeated
   --package FILE    a FHIR package (.tgz) with profiles of others, with snapshots; may be repeated. What of it is not
                     supported is said

@@ -39,6 +39,7 @@ describe('an NDJSON of 300,000 lines', () => {
 
 const aResult = (i: number): Checked => ({
   file: `x.ndjson:${i}`,
+  path: 'x.ndjson',
   name: `Type${i}/a`,
   place: undefined,
   profiles: [`http://e.org/${i}`].slice(i % 2),
