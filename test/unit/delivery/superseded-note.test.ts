@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/assessment/case/case.ts';
+import { noteToSign } from '../../../src/delivery/note-to-sign.ts';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { noteWriter } from '../../../src/record/notes/write-note.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
-import { type Ehr, isPut, NOTE, openEhr, planFor, send, startEhr } from './ehr.ts';
+import { type Ehr, isPut, NOTE, noteOf, openEhr, planFor, send, startEhr } from './ehr.ts';
 import { answer, delivered, noted } from './mending.ts';
 
 startEhr();
@@ -60,6 +61,52 @@ describe('a signed note of a case that changed', () => {
     expect(replacedIn(await send(ehr, current, signing(current)))?.isSuperseded).toBe(false);
   });
 
+  it.each([
+    ['superseded', true],
+    ['entered-in-error', false],
+  ] as const)('that somebody else called %s meanwhile is left as it is', async (status, isSuperseded) => {
+    const ehr = openEhr();
+    const current = await sentAndChanged(ehr);
+    const [first] = ehr.store.all('DocumentReference');
+    if (first) ehr.store.seed([{ ...first, status }]);
+    const before = ehr.log.length;
+    expect(replacedIn(await send(ehr, current, signing(current)))?.isSuperseded).toBe(isSuperseded);
+    expect(ehr.log.slice(before).filter(line => line.startsWith('PUT'))).toEqual([]);
+  });
+
+  it('is said to stand there as current where it cannot be read, or says nothing of its version', async () => {
+    for (const fault of [
+      () => answer(403, 'Not for you'),
+      async (pass: () => Promise<Response>) => Response.json({ ...(await (await pass()).json()), meta: undefined }),
+    ]) {
+      const ehr = openEhr();
+      const current = await sentAndChanged(ehr);
+      const [first] = ehr.store.all('DocumentReference');
+      ehr.fault((request, pass) =>
+        request.method === 'GET' && request.url.endsWith(`/DocumentReference/${first?.id}`) ? fault(pass) : undefined,
+      );
+      const before = ehr.log.length;
+      expect(replacedIn(await send(ehr, current, signing(current)))?.isSuperseded).toBe(false);
+      expect(ehr.log.slice(before).filter(line => line.startsWith('PUT'))).toEqual([]);
+    }
+  });
+
+  it('is believed to be superseded where the EHR took the change and shows it to nobody, and is not changed again', async () => {
+    const ehr = openEhr();
+    const current = await sentAndChanged(ehr);
+    const [first] = ehr.store.all('DocumentReference');
+    let isChanged = false;
+    ehr.fault(request => {
+      isChanged ||= isPut(request, 'DocumentReference');
+      return isChanged && request.method === 'GET' && request.url.endsWith(`/DocumentReference/${first?.id}`)
+        ? answer(403, 'Not for you')
+        : undefined;
+    });
+    const receipt = await send(ehr, current, signing(current));
+    expect(replacedIn(receipt)?.isSuperseded).toBe(true);
+    expect(receipt.ledger.find(({ id }) => id === first?.id)?.versionId).toBe('2');
+  });
+
   it('is not asked to change without the right to', async () => {
     const ehr = openEhr();
     const current = await sentAndChanged(ehr);
@@ -95,5 +142,23 @@ describe('a signed note of a case that changed', () => {
     ]);
     await send(ehr, nothing, signing(nothing));
     expect(notes(ehr).map(([status]) => status)).toEqual(['entered-in-error', 'entered-in-error']);
+  });
+});
+
+describe('the note that is signed', () => {
+  it('is the very text that is sent as final', async () => {
+    const ehr = openEhr();
+    const text = noteToSign(planFor(wholeCase(), signing(wholeCase())));
+    await send(ehr, wholeCase(), signing(wholeCase()));
+    const [stored] = ehr.store.all('DocumentReference');
+    expect(JSON.parse(text ?? '{}')).toMatchObject({ docStatus: 'final', content: stored?.content });
+  });
+
+  it('is none where the site has notes filed as drafts, and none once it was sent', async () => {
+    const { site, ...rest } = signing(wholeCase());
+    expect(noteToSign(planFor(wholeCase(), { ...rest, site: { ...site, note: NOTE }, writeNote: noteOf }))).toBeUndefined();
+    const ehr = openEhr();
+    const sent = delivered(wholeCase(), await send(ehr, wholeCase(), signing(wholeCase())));
+    expect(noteToSign(planFor(sent, signing(sent)))).toBeUndefined();
   });
 });

@@ -254,6 +254,64 @@ describe('a complication that was sent and is taken out of the case', () => {
     expect(receipt.lines.map(({ key, status }) => `${key} ${status.kind}`)).toContain('procedure not-sent');
   });
 
+  it.each([
+    ['another’s', 'Patient/p2'],
+    ['that of one whose id begins alike', 'Patient/p10'],
+    ['nobody’s', undefined],
+  ])('is left alone where the EHR now has it as %s', async (_, reference) => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault(async (request, pass) => {
+      const answered = await pass();
+      if (request.method !== 'GET' || !request.url.includes('/AdverseEvent/')) return answered;
+      return Response.json({ ...(await answered.json()), subject: { reference } });
+    });
+    const before = writes(ehr).length;
+    expect(outcomes(await send(ehr, without(sent))).at(-1)).toBe('AdverseEvent: wrong-patient');
+    expect(writes(ehr)).toHaveLength(before);
+  });
+
+  it('is taken back where the EHR names the patient by a whole address', async () => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault(async (request, pass) => {
+      const answered = await pass();
+      if (request.method !== 'GET' || !request.url.includes('/AdverseEvent/')) return answered;
+      return Response.json({ ...(await answered.json()), subject: { reference: 'https://ehr.example/fhir/Patient/p1/_history/3' } });
+    });
+    expect(outcomes(await send(ehr, without(sent))).at(-1)).toBe('AdverseEvent: withdrawn marked');
+  });
+
+  it('is marked as it was sent where the EHR lets nobody read it, and is said not to have been seen', async () => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault(request => (request.method === 'GET' && request.url.includes('/AdverseEvent/') ? answer(403, 'Write only.') : undefined));
+    const receipt = await send(ehr, without(sent));
+    expect(receipt.lines.at(-1)?.status).toMatchObject({ kind: 'withdrawn', how: 'marked', seen: false, versionId: '2' });
+    expect(ehr.store.all('AdverseEvent')[0]?.event?.coding?.[0]?.code).toBe('symptomatic-cement-leakage');
+    expect(ehr.store.all('AdverseEvent')[0]?.suspectEntity?.[0]?.instance.reference).toMatch(/^Procedure\//);
+    expect(holdsMark(ehr)).toEqual([true]);
+  });
+
+  it('stays, with what the EHR said, where the EHR fails at showing it', async () => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault(request => (request.method === 'GET' && request.url.includes('/AdverseEvent/') ? answer(401, 'Who?') : undefined));
+    const before = writes(ehr).length;
+    const receipt = await send(ehr, without(sent));
+    expect(receipt.lines.at(-1)?.status).toMatchObject({ kind: 'stays', obstacle: undefined, failure: { status: 401 } });
+    expect(writes(ehr)).toHaveLength(before);
+    expect(receipt.ledger).toEqual([]);
+  });
+
+  it('stays where nobody knows its version: what others wrote would go too', async () => {
+    const [ehr, sent] = await sentCase();
+    ehr.fault(async (request, pass) => {
+      const answered = await pass();
+      if (request.method !== 'GET' || !request.url.includes('/AdverseEvent/')) return answered;
+      return Response.json({ ...(await answered.json()), meta: undefined });
+    });
+    const unversioned = { ...sent, ledger: sent.ledger.map(entry => ({ ...entry, versionId: undefined })) };
+    expect(outcomes(await send(ehr, without(unversioned))).at(-1)).toBe('AdverseEvent: stays no-version');
+    expect(holdsMark(ehr)).toEqual([false]);
+  });
+
   it('that is not there any more is as good as deleted', async () => {
     const [ehr, sent] = await sentCase();
     ehr.fault((request, pass) => (request.url.includes('/AdverseEvent/') ? answer(410, 'Gone.') : pass()));

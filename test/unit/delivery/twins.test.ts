@@ -57,6 +57,29 @@ describe('what was sent twice and arrived twice', () => {
     expect(await twinsOf(ehr, current)).toEqual([]);
   });
 
+  it('is looked for no more once the case has taken back its own', async () => {
+    const ehr = openEhr();
+    const current = await sentTwice(ehr);
+    const ledger = current.ledger.map(entry =>
+      entry.resourceType === 'AdverseEvent' ? { ...entry, withdrawn: 'marked' as const } : entry,
+    );
+    expect(await twinsOf(ehr, { ...current, ledger })).toEqual([]);
+  });
+
+  it('is marked in the version in which it was found: theirs who changed it after that stays as it is', async () => {
+    const ehr = openEhr();
+    const current = await sentTwice(ehr);
+    const [, other] = events(ehr);
+    if (!other) throw new Error('Nothing stands there twice.');
+    ehr.store.seed([{ ...other, seriousness: { text: 'Amended in the EHR.' } }]);
+    const [twin] = await twinsOf(ehr, current);
+    if (!twin) throw new Error('No twin was found.');
+    ehr.store.seed([{ ...other, seriousness: { text: 'Amended once more.' } }]);
+    expect(await markTwin(twin, ehr.means)).toMatchObject({ kind: 'stays', failure: { kind: 'precondition-failed' } });
+    const [again] = await twinsOf(ehr, current);
+    expect(again && (await markTwin(again, ehr.means))).toMatchObject({ kind: 'withdrawn', how: 'marked' });
+  });
+
   it('is said to stay where the EHR takes no mark', async () => {
     const ehr = openEhr();
     const [twin] = await twinsOf(ehr, await sentTwice(ehr));
