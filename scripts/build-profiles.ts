@@ -1,24 +1,29 @@
 // `npm run profiles`: writes the value sets of what is recognised and the questions of the stages, compiles fhir-profiles with
 // SUSHI, offline, and writes everything that is made of it: the package and its archive, the invalid examples, TypeScript, validator
 // tables, the book of rules, the pages in docs/profiles.
+// The definitions of quality lie in the package as they are counted with.
 // Content that changed since its version was published is built as the next version, in the making; --publish DATE WORDS publishes that.
 // --check compares hashes and what is quickly made; --verify compiles and compares byte for byte.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildRuleBook } from './build-rule-book.ts';
 import { buildValidatorTables } from './build-validator-tables.ts';
 import { writeProfilePages } from './profile-pages.ts';
 import { compiledFiles, type WrittenFile } from './profiles/compiled-files.ts';
 import { withCql } from './profiles/cql-content.ts';
-import { CHANGELOG, OUTPUTS, PROJECT, packageSettings, readVersions, root, setting, writeVersions } from './profiles/layout.ts';
+import { CHANGELOG, OUTPUTS, PROJECT, packageSettings, readVersions, root, setting, textOf, writeVersions } from './profiles/layout.ts';
 import { archiveOf, writePackageArchive } from './profiles/package-archive.ts';
+import { qualityFiles } from './profiles/quality-files.ts';
 import { differencesFrom, generatedSources, REMEDY, staleProfiles, writeHashes } from './profiles/staleness.ts';
 import { compileFsh } from './profiles/sushi.ts';
 import { hashOfArchive, isInTheMaking, newestOf, withHash, withNextVersion, withPublished } from './profiles/versions.ts';
+import { run } from './set-up.mjs';
 
 const compile = (): readonly WrittenFile[] => {
   const project = join(root, PROJECT);
-  return compiledFiles(withCql(compileFsh(project), project), packageSettings());
+  const settings = packageSettings();
+  return [...compiledFiles(withCql(compileFsh(project), project), settings), ...qualityFiles(settings)];
 };
 
 /** What the sources give; where that is not what was published under their version, as a build of the next one. */
@@ -40,6 +45,13 @@ function write(path: string, text: string): void {
 async function buildAll(): Promise<void> {
   for (const { path, text } of generatedSources()) write(path, text);
   const files = compileAsVersion();
+  const constants = files.filter(([path]) => path.endsWith('.generated.ts'));
+  if (constants.some(([path, text]) => textOf(root, path) !== text)) {
+    for (const [path, text] of constants) write(path, text);
+    console.log('Codes or URLs changed: what is written from them is built with the new ones.');
+    run(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url)]);
+    return;
+  }
   for (const output of OUTPUTS) rmSync(join(root, output), { recursive: true, force: true });
   for (const [path, text] of files) write(path, text);
   console.log(`${files.length} files compiled.`);

@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import type { FhirResource } from 'fhir/r4.js';
 import type { RuleBookEntry } from '../fhir-profiles/suite/rule-book.ts';
 import { isJsonObject } from '../src/plain/json-object.ts';
+import type { ViewDefinition } from '../src/quality/definitions/view-definition.ts';
 import type { Manifest, Story } from './profile-pages/package-model.ts';
 import { profilePages } from './profile-pages/pages.ts';
 import { CHANGELOG, contentOf, filesUnder, PACKAGE, PROJECT, readAliases, readVersions, root, textOf } from './profiles/layout.ts';
 import { packageArchive } from './profiles/package-archive.ts';
+import { DEFINITIONS } from './profiles/quality-files.ts';
 
 const TARGET = 'docs/profiles';
 const STYLE = 'scripts/profile-pages/style.css';
@@ -20,6 +22,7 @@ function read<T>(path: string, is: (value: unknown) => value is T): T {
 }
 
 const isResource = (value: unknown): value is FhirResource => isJsonObject(value) && typeof value.resourceType === 'string';
+const isView = (value: unknown): value is ViewDefinition => isJsonObject(value) && value.resourceType === 'ViewDefinition';
 const isRuleBook = (value: unknown): value is readonly RuleBookEntry[] =>
   Array.isArray(value) && value.every(entry => isJsonObject(entry) && typeof entry.rule === 'string' && typeof entry.profile === 'string');
 const isManifest = (value: unknown): value is Manifest =>
@@ -55,6 +58,10 @@ function pageFiles(): readonly PageFile[] {
     packageList: readVersions(),
     aliases: readAliases(),
     stories: stories(),
+    views: filesUnder(root, `${DEFINITIONS}/views`)
+      .toSorted()
+      .map(path => read(path, isView)),
+    sql: readdirSync(join(root, DEFINITIONS, 'sql')).sort(),
     archive,
   });
   const files: readonly PageFile[] = [...pages, ['style.css', textOf(root, STYLE)], [archive, bytes]];

@@ -8,7 +8,7 @@ import { DEFAULT_COMPLICATIONS } from '../src/site/complications-config.ts';
 import { NO_LIMITS } from '../src/site/default-site.ts';
 import { DEFAULT_FOLLOW_UP } from '../src/site/keeping-config.ts';
 import { isDay } from '../src/site/readiness/day.ts';
-import { writeDefinitionFiles } from './spark/definition-files.ts';
+import { writeDefinitionFiles } from './quality/definition-files.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,5 +1,6 @@
 // The first page, how to take the package in, and its changelog.
 import type { StructureDefinition } from 'fhir/r4.js';
+import { viewTable } from './counting-page.ts';
 import { storyList } from './example-pages.ts';
 import { counted, type Html, html, link } from './html.ts';
 import { markdown } from './markdown.ts';
@@ -50,6 +51,11 @@ it is recorded, at most with a warning; errors are kept for structure, binding, 
       ['capabilities', 'What is asked of a server', listing(model, 'Capability statements', 'Statement', model.capabilities)],
       ['measures', 'Measures', listing(model, 'Measures', 'Measure', model.measures)],
       ['libraries', 'Libraries of CQL', listing(model, 'Libraries', 'Library', model.libraries)],
+      [
+        'counting',
+        'Views',
+        html`<p>${link('counting.html', 'How rates are counted')}, as views of SQL on FHIR and SQL over their columns.</p>\n${viewTable(model)}`,
+      ],
       ['stories', 'Stories', storyList(model)],
       [
         'examples',

@@ -13,6 +13,7 @@ import type {
 } from 'fhir/r4.js';
 import type { RuleBookEntry } from '../../fhir-profiles/suite/rule-book.ts';
 import { withoutVersion } from '../../src/conformance/compile/definitions.ts';
+import type { ViewDefinition } from '../../src/quality/definitions/view-definition.ts';
 import type { PackageList } from '../profiles/versions.ts';
 
 /** What has a page of its own. */
@@ -47,6 +48,9 @@ export interface PackageContent {
   readonly packageList: PackageList;
   readonly aliases: Readonly<Record<string, string>>;
   readonly stories: readonly Story[];
+  /** The definitions of quality: views, and the names of the files of SQL in the order in which they run. */
+  readonly views: readonly ViewDefinition[];
+  readonly sql: readonly string[];
   /** File name of the archive. */
   readonly archive: string;
 }

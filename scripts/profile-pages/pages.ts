@@ -1,5 +1,6 @@
 // Every page of the package, by the name of its file.
 import { codeSystemPage, questionnairePage, recognisedPage, valueSetPage } from './code-pages.ts';
+import { countingPage } from './counting-page.ts';
 import { examplePage, examplesPage, storyPage } from './example-pages.ts';
 import { changelogPage, historyPage, indexPage, takeInPage } from './front-pages.ts';
 import { libraryPage, measurePage } from './measure-pages.ts';
@@ -17,6 +18,7 @@ export function profilePages(content: PackageContent): readonly (readonly [name:
     ['changelog.html', changelogPage(model)],
     ['history.html', historyPage(model)],
     ['recognised.html', recognisedPage(model)],
+    ['counting.html', countingPage(model)],
     ['examples.html', examplesPage(model)],
     ...each(model.profiles, profilePage),
     ...each(model.extensions, extensionPage),

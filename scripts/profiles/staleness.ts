@@ -27,6 +27,7 @@ import {
   textOf,
 } from './layout.ts';
 import { packageArchive, staleArchives } from './package-archive.ts';
+import { qualityFiles } from './quality-files.ts';
 import { hashOfArchive, versionProblem } from './versions.ts';
 
 export const REMEDY = 'Run "npm run profiles" and commit what it writes.';
@@ -56,6 +57,10 @@ export function generatedSources(): readonly GeneratedSource[] {
   ];
 }
 
+/** The first of the definitions of quality that is not committed as it is now. */
+const staleDefinition = (): string | undefined =>
+  qualityFiles(packageSettings()).find(([path, text]) => !existsSync(join(root, path)) || textOf(root, path) !== text)?.[0];
+
 const staleSources = () => generatedSources().filter(({ path, text }) => !existsSync(join(root, path)) || textOf(root, path) !== text);
 
 /** Records what the files were built from, and what they are. */
@@ -74,6 +79,9 @@ function problemOfVersions(): string | undefined {
 export function staleProfiles(): string | undefined {
   const [source] = staleSources();
   if (source !== undefined) return `${source.from} changed since ${source.path} was written. ${REMEDY}`;
+  const definition = staleDefinition();
+  if (definition !== undefined)
+    return `The definitions in src/quality/definitions, or what a site asks that says nothing else, changed since ${definition} was written. ${REMEDY}`;
   const [sources, outputs] = existsSync(join(root, HASHES))
     ? textOf(root, HASHES)
         .split('\n')

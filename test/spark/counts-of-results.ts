@@ -23,7 +23,11 @@ interface ListNumbers {
   readonly references: readonly unknown[];
 }
 
-export function countsOfResults(results: Counted['results'], question: QualityQuestion): SparkCounts {
+export function countsOfResults(all: Counted['results'], question: QualityQuestion): SparkCounts {
+  // Groups are always told apart; where none are asked for, they say the same again.
+  const isOfNoGroup = ({ of_group }: Row) => of_group !== 0;
+  const results =
+    question.by === undefined ? Object.fromEntries(Object.entries(all).map(([name, rows]) => [name, rows.filter(isOfNoGroup)])) : all;
   const { review = [], not_counted = [], not_understood = [] } = results;
   return {
     question,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { writeDefinitionFiles } from '../../scripts/spark/definition-files.ts';
+import { writeDefinitionFiles } from '../../scripts/quality/definition-files.ts';
 import { countService } from '../../src/cli/quality/engine/count-service.ts';
 import { createCounting } from '../../src/quality/count/counting.ts';
 import type { QualityCounts } from '../../src/quality/quality-counts.ts';

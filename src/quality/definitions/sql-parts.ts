@@ -1,17 +1,7 @@
 import { CANONICAL_ALIASES } from '../../fhir/canonicals.generated.ts';
 import { spellings } from './paths.ts';
 
-/*
- * Parts of SQL that mean the same to DuckDB and Spark. Where the two part, a function of ours stands, which each engine defines:
- *   day_of(text)               the DATE that the first ten characters are, or null
- *   days_between(from, to)     whole days from one DATE to another
- *   instant_of(text)           milliseconds since 1970 of a FHIR instant or dateTime, or null
- *   joined(list, separator)    each once, sorted and joined
- *   holds(list, text)          whether it is in the list; false for no list
- *   begins(list, text)         whether one of the list begins so; false for no list
- *   filled(list)               whether anything is in the list
- *   type_and_id(text)          'Type/id' of a reference without server and version, or null
- */
+/* Parts of SQL that mean the same to DuckDB and Spark; where the two part, one of SQL_FUNCTIONS stands. */
 
 /** A step towards the counts, as a view of its own. */
 export interface Step {

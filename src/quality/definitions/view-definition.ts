@@ -2,6 +2,8 @@
 export interface ViewDefinition {
   readonly resourceType: 'ViewDefinition';
   readonly name: string;
+  /** What the view is, in a sentence. */
+  readonly description: string;
   readonly status: 'active';
   readonly fhirVersion: readonly ['4.0.1'];
   readonly resource: ViewedType;
@@ -30,15 +32,21 @@ export const column = (name: string, path: string): ViewColumn => ({ name, path 
 export const collection = (name: string, path: string): ViewColumn => ({ name, path, collection: true });
 
 /** One row a resource. */
-export function view(name: string, resource: ViewedType, columns: readonly ViewColumn[]): ViewDefinition {
-  return viewOf(name, resource, [{ column: [PLACE, ...columns] }]);
+export function view(name: string, resource: ViewedType, description: string, columns: readonly ViewColumn[]): ViewDefinition {
+  return viewOf(name, resource, description, [{ column: [PLACE, ...columns] }]);
 }
 
 /** One row for each that the path finds in a resource. */
-export function viewOfEach(name: string, resource: ViewedType, forEach: string, columns: readonly ViewColumn[]): ViewDefinition {
-  return viewOf(name, resource, [{ column: [PLACE] }, { forEach, column: columns }]);
+export function viewOfEach(
+  name: string,
+  resource: ViewedType,
+  description: string,
+  forEach: string,
+  columns: readonly ViewColumn[],
+): ViewDefinition {
+  return viewOf(name, resource, description, [{ column: [PLACE] }, { forEach, column: columns }]);
 }
 
-function viewOf(name: string, resource: ViewedType, select: readonly ViewSelect[]): ViewDefinition {
-  return { resourceType: 'ViewDefinition', name, status: 'active', fhirVersion: ['4.0.1'], resource, select };
+function viewOf(name: string, resource: ViewedType, description: string, select: readonly ViewSelect[]): ViewDefinition {
+  return { resourceType: 'ViewDefinition', name, description, status: 'active', fhirVersion: ['4.0.1'], resource, select };
 }

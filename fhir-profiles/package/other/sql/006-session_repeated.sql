@@ -1,0 +1,3 @@
+CREATE TEMP TABLE session_repeated AS
+SELECT the_key, min_by(patient, place) AS first_patient, min(place) AS first_place FROM session_keyed
+        WHERE the_key IN (SELECT the_key FROM session_keyed GROUP BY the_key HAVING count(*) > 1) GROUP BY the_key;

@@ -1,0 +1,2 @@
+CREATE TEMP VIEW level_rank AS
+SELECT * FROM (VALUES ('C2', 0), ('C3', 1), ('C4', 2), ('C5', 3), ('C6', 4), ('C7', 5), ('T1', 6), ('T2', 7), ('T3', 8), ('T4', 9), ('T5', 10), ('T6', 11), ('T7', 12), ('T8', 13), ('T9', 14), ('T10', 15), ('T11', 16), ('T12', 17), ('L1', 18), ('L2', 19), ('L3', 20), ('L4', 21), ('L5', 22), ('sacrum', 23), ('sacral-ala-left', 24), ('sacral-ala-right', 25)) AS t(site, rank);

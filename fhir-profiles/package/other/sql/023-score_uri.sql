@@ -1,0 +1,4 @@
+CREATE TEMP TABLE score_uri AS
+SELECT reference, patient, min(uri) AS other_uri FROM score_copy
+        WHERE uri IS NOT NULL AND reference IN (SELECT reference FROM score_copy WHERE uri IS NULL AND reference IS NOT NULL)
+        GROUP BY reference, patient;

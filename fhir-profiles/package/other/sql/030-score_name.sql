@@ -1,0 +1,5 @@
+CREATE TEMP VIEW score_name AS
+SELECT place, patient, coalesce(type_and_id(procedure_reference), lower(procedure_reference)) AS name FROM (SELECT * FROM score WHERE is_standing) s
+  WHERE type_and_id(procedure_reference) IS NOT NULL OR procedure_reference LIKE 'urn:%'
+  UNION ALL
+  SELECT place, patient, CASE WHEN procedure_system = 'urn:ietf:rfc:3986' THEN lower(CASE WHEN procedure_value LIKE 'http://vertaug.example/fhir%' AND substring(procedure_value, 1, 28) IN ('http://vertaug.example/fhir', 'http://vertaug.example/fhir/', 'http://vertaug.example/fhir#', 'http://vertaug.example/fhir|') THEN 'https://vertaug.example/fhir' || substring(procedure_value, 28) ELSE procedure_value END) ELSE coalesce(CASE WHEN procedure_system LIKE 'http://vertaug.example/fhir%' AND substring(procedure_system, 1, 28) IN ('http://vertaug.example/fhir', 'http://vertaug.example/fhir/', 'http://vertaug.example/fhir#', 'http://vertaug.example/fhir|') THEN 'https://vertaug.example/fhir' || substring(procedure_system, 28) ELSE procedure_system END, '') || '|' || procedure_value END AS name FROM (SELECT * FROM score WHERE is_standing) s WHERE procedure_value IS NOT NULL;

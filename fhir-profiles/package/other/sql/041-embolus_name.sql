@@ -1,0 +1,6 @@
+CREATE TEMP TABLE embolus_name AS
+SELECT DISTINCT name FROM (
+        SELECT place, 'Condition/' || id AS name FROM va_condition WHERE regexp_extract(id, '^[A-Za-z0-9.-]{1,64}$', 0) <> ''
+        UNION ALL SELECT place, CASE WHEN system = 'urn:ietf:rfc:3986' THEN lower(CASE WHEN value LIKE 'http://vertaug.example/fhir%' AND substring(value, 1, 28) IN ('http://vertaug.example/fhir', 'http://vertaug.example/fhir/', 'http://vertaug.example/fhir#', 'http://vertaug.example/fhir|') THEN 'https://vertaug.example/fhir' || substring(value, 28) ELSE value END) ELSE coalesce(CASE WHEN system LIKE 'http://vertaug.example/fhir%' AND substring(system, 1, 28) IN ('http://vertaug.example/fhir', 'http://vertaug.example/fhir/', 'http://vertaug.example/fhir#', 'http://vertaug.example/fhir|') THEN 'https://vertaug.example/fhir' || substring(system, 28) ELSE system END, '') || '|' || value END AS name FROM va_condition_identifier WHERE value IS NOT NULL) n
+      WHERE place IN (SELECT place FROM va_condition_coding WHERE (regexp_extract(system, '^(http://hl7[.]org/fhir/sid/icd-10(-[a-z]+)?|urn:oid:2[.]16[.]840[.]1[.]113883[.]6[.](90|3))$', 0) <> ''
+    AND regexp_extract(code, '^[Ii]26($|[.]|[0-9]).*$', 0) <> ''));

@@ -1,0 +1,5 @@
+CREATE TEMP TABLE suspect_name AS
+SELECT place, patient, suspect, coalesce(type_and_id(instance_reference), lower(instance_reference)) AS name FROM suspect
+  WHERE type_and_id(instance_reference) IS NOT NULL OR instance_reference LIKE 'urn:%'
+  UNION ALL
+  SELECT place, patient, suspect, CASE WHEN instance_system = 'urn:ietf:rfc:3986' THEN lower(CASE WHEN instance_value LIKE 'http://vertaug.example/fhir%' AND substring(instance_value, 1, 28) IN ('http://vertaug.example/fhir', 'http://vertaug.example/fhir/', 'http://vertaug.example/fhir#', 'http://vertaug.example/fhir|') THEN 'https://vertaug.example/fhir' || substring(instance_value, 28) ELSE instance_value END) ELSE coalesce(CASE WHEN instance_system LIKE 'http://vertaug.example/fhir%' AND substring(instance_system, 1, 28) IN ('http://vertaug.example/fhir', 'http://vertaug.example/fhir/', 'http://vertaug.example/fhir#', 'http://vertaug.example/fhir|') THEN 'https://vertaug.example/fhir' || substring(instance_system, 28) ELSE instance_system END, '') || '|' || instance_value END AS name FROM suspect WHERE instance_value IS NOT NULL;

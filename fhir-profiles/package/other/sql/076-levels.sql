@@ -1,0 +1,2 @@
+SELECT cause, grp, grouping(cause) AS of_cause, grouping(grp) AS of_group, count(*) AS levels, count(CASE WHEN state = 'symptomatic' THEN 1 END) AS symptomatic, count(CASE WHEN state = 'asymptomatic' THEN 1 END) AS asymptomatic, count(state) AS said
+      FROM (SELECT l.cause, c.grp, l.state FROM level_state l JOIN counted c ON c.place = l.place) t GROUP BY GROUPING SETS ((), (cause), (grp), (grp, cause));

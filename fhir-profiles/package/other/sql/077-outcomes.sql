@@ -1,0 +1,2 @@
+SELECT cause, grp, grouping(cause) AS of_cause, grouping(grp) AS of_group, outcome, count(DISTINCT place) AS sessions, count(DISTINCT patient) AS patients, count(CASE WHEN is_undated THEN 1 END) AS undated
+      FROM (SELECT c.cause, c.grp, c.place, c.patient, o.outcome, o.is_undated FROM complication_outcome o JOIN counted c ON c.place = o.place) t GROUP BY GROUPING SETS ((outcome), (cause, outcome), (grp, outcome), (grp, cause, outcome));

@@ -1,0 +1,1 @@
+SELECT * FROM review ORDER BY part, first_place;

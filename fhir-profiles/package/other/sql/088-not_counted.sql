@@ -1,0 +1,1 @@
+SELECT * FROM not_counted ORDER BY part, first_place;

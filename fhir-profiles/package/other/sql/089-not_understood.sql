@@ -1,0 +1,1 @@
+SELECT * FROM not_understood ORDER BY part, first_place;
