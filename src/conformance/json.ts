@@ -20,13 +20,16 @@ export function containsPattern(value: unknown, pattern: unknown): boolean {
 
 /** Values at a path of element names, lists flattened; a choice is named with its `[x]`, an extension as `extension('URL')`. */
 export function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
+  const [only] = path;
+  if (only !== undefined && path.length === 1) return isJsonObject(value) ? step(value, only) : [];
   let found: readonly unknown[] = [value];
   for (const name of path) found = found.flatMap(at => (isJsonObject(at) ? step(at, name) : []));
   return found;
 }
 
 function step(object: JsonObject, name: string): readonly unknown[] {
-  const url = /^extension\('(.*)'\)$/.exec(name)?.[1];
+  // Asked of each item of each list with slices: the pattern is tried on few.
+  const url = name.endsWith(')') ? /^extension\('(.*)'\)$/.exec(name)?.[1] : undefined;
   if (url !== undefined) return asItems(member(object, 'extension')).filter(item => isJsonObject(item) && item.url === url);
   return asItems(name.endsWith('[x]') ? choiceMember(object, name.slice(0, -3)) : member(object, name));
 }

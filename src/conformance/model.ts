@@ -119,14 +119,19 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** Only what was found is kept, so keys from data cannot fill the memory. */
+/** Names that were looked for in vain and are kept: data can bring any number of them. */
+const MOST_IN_VAIN = 1000;
+
+/** What was found is kept, and some of what was not, so that keys from data cannot fill the memory. */
 function remember<T>(find: (key: string) => T | undefined): (key: string) => T | undefined {
   const known = new Map<string, T>();
+  const inVain = new Set<string>();
   return key => {
     const before = known.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined || inVain.has(key)) return before;
     const found = find(key);
     if (found !== undefined) known.set(key, found);
+    else if (inVain.size < MOST_IN_VAIN) inVain.add(key);
     return found;
   };
 }

@@ -34,6 +34,8 @@ interface Question {
   readonly value: unknown;
   readonly place: Spot;
   readonly scene: Scene;
+  readonly resource: JsonObject;
+  readonly rootResource: JsonObject;
 }
 
 /** Profiles that are tried while others are: deeper than this, data decides how long the trying takes. */
@@ -73,7 +75,7 @@ export function createValidator(tables: Tables | readonly Tables[], evaluators: 
         ids: new Map(),
         isInTransaction,
         ask(invariants, type, focus, spot) {
-          for (const rule of invariants) questions.push({ rule, type, value: focus, place: spot, scene });
+          for (const rule of invariants) questions.push({ rule, type, value: focus, place: spot, scene, resource: value, rootResource });
         },
         checkInner(inner, place, asked) {
           // What a Bundle carries stands for itself; what is contained does not.
@@ -99,17 +101,18 @@ export function createValidator(tables: Tables | readonly Tables[], evaluators: 
     };
 
     const settle = (questions: readonly Question[], into: IssueLog) => {
-      for (const { rule, type, value, place, scene } of questions) {
+      for (const question of questions) {
+        const { rule, place, resource: inner, rootResource } = question;
         const { path } = place;
-        const outcome = checkInvariant(rule, {
-          type,
-          value,
+        const outcome = checkInvariant(rule, question, () => ({
+          type: question.type,
+          value: question.value,
           path,
-          resource: scene.resource,
-          rootResource: scene.rootResource,
-          conformsTo: (part, canonical) => conformsTo(scene, part, canonical, path),
+          resource: inner,
+          rootResource,
+          conformsTo: (part, canonical) => conformsTo(question.scene, part, canonical, path),
           isMember: (part, canonical) => (model.valueSet(canonical) === undefined ? undefined : isMember(part, canonical, model)),
-        });
+        }));
         if (outcome === 'holds') continue;
         if (outcome === 'fails') {
           const severity = rule.severity === 'warning' ? 'warning' : 'error';

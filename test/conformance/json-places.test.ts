@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { duplicateKeys } from '../../src/conformance/json/duplicate-keys.ts';
+import { duplicateKeys, mayHoldTwice } from '../../src/conformance/json/duplicate-keys.ts';
 import { createJsonPlaces } from '../../src/conformance/json/json-places.ts';
 
 const TEXT = `{
@@ -108,6 +108,11 @@ describe('names that stand twice', () => {
     ],
   ])('in %s', (text, expected) => {
     expect(duplicateKeys(text).map(({ name, path, offset }) => [name, path, offset])).toEqual(expected);
+    if (expected.length > 0) expect(mayHoldTwice(text, JSON.parse(text))).toBe(true);
+  });
+
+  it('are not looked for in a text with no more names than its value has', () => {
+    expect(mayHoldTwice('{"a":1,"b":{"a":2}}', { a: 1, b: { a: 2 } })).toBe(false);
   });
 
   it('are never found in what JSON.stringify wrote', () => {

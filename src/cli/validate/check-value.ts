@@ -1,6 +1,6 @@
 import { type HeldResource, resourcesIn } from '../../conformance/bundle/held-resources.ts';
 import type { Issue } from '../../conformance/issue.ts';
-import { type DuplicateKey, duplicateKeys } from '../../conformance/json/duplicate-keys.ts';
+import { type DuplicateKey, duplicateKeys, mayHoldTwice } from '../../conformance/json/duplicate-keys.ts';
 import { createJsonPlaces, type JsonPlaces } from '../../conformance/json/json-places.ts';
 import { otherVersion } from '../../conformance/rules/other-version.ts';
 import type { Validate } from '../../conformance/validator.ts';
@@ -34,7 +34,7 @@ export function checkValue({ path, line, value, text }: ValueToCheck, checking: 
   const file = line === undefined ? path : `${path}:${line}`;
   const held = resourcesIn(value, bundle => profilesOf(bundle, checking).known.length > 0);
   if (held === undefined) return [faultAsChecked({ path, line }, 'not-fhir', validateWords.fault({ kind: 'not-fhir' }))];
-  return checkEach(held, { file, path, line, text }, checking);
+  return checkEach(held, { file, path, line, text, value }, checking);
 }
 
 interface Source {
@@ -42,16 +42,17 @@ interface Source {
   readonly path: string;
   readonly line: number | undefined;
   readonly text: string;
+  readonly value: unknown;
 }
 
-function* checkEach(held: readonly HeldResource[], { file, path, line, text }: Source, checking: Checking): Generator<Checked> {
+function* checkEach(held: readonly HeldResource[], { file, path, line, text, value }: Source, checking: Checking): Generator<Checked> {
   let places: JsonPlaces | undefined;
   const placed = (issue: Issue, offset?: number): PlacedIssue => {
     places ??= createJsonPlaces(text);
     const at = offset === undefined ? places.of(issue.expression) : places.at(offset);
     return { ...issue, line: line ?? at.line, column: at.column };
   };
-  const ofText = [...twice(duplicateKeys(text), held), ...lostCharacter(text)];
+  const ofText = [...twice(mayHoldTwice(text, value) ? duplicateKeys(text) : [], held), ...lostCharacter(text)];
   for (const one of held) {
     const { resource, place } = one;
     const { known, unknown } = profilesOf(resource, checking);

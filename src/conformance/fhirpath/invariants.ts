@@ -31,7 +31,12 @@ export interface Evaluators {
 /** `why` it could not be evaluated. */
 export type Outcome = 'holds' | 'fails' | { readonly why: string };
 
-export type CheckInvariant = (invariant: InvariantTable, focus: Focus) => Outcome;
+/** `focus` is made only where an engine asks for more than the element and its resources: of most elements none does. */
+export type CheckInvariant = (
+  invariant: InvariantTable,
+  element: Pick<Focus, 'value' | 'resource' | 'rootResource'>,
+  focus: () => Focus,
+) => Outcome;
 
 /** Asks the invariants of one resource and of all that is in it. An invariant holds only where it is exactly true: empty is a failure. */
 export function createInvariantCheck({ compiled, otherwise }: Evaluators): (resource: JsonObject) => CheckInvariant {
@@ -48,11 +53,11 @@ export function createInvariantCheck({ compiled, otherwise }: Evaluators): (reso
       const found = folded?.(object);
       return isJsonObject(found) ? found : object;
     };
-    return (invariant, focus) => {
+    return (invariant, element, focus) => {
       try {
         const holds = functions.get(invariant);
         if (holds === undefined) return evaluate(invariant, focus, otherwise);
-        const { value, resource, rootResource } = focus;
+        const { value, resource, rootResource } = element;
         const isTrue =
           folded === undefined ? holds(value, resource, rootResource) : holds(folded(value), objectOf(resource), objectOf(rootResource));
         return isTrue ? 'holds' : 'fails';
@@ -63,7 +68,7 @@ export function createInvariantCheck({ compiled, otherwise }: Evaluators): (reso
   };
 }
 
-function evaluate({ expression }: InvariantTable, focus: Focus, otherwise: Evaluate | undefined): Outcome {
+function evaluate({ expression }: InvariantTable, focus: () => Focus, otherwise: Evaluate | undefined): Outcome {
   if (otherwise === undefined || expression === undefined) return { why: 'nothing here evaluates it' };
-  return otherwise(expression, focus) ? 'holds' : 'fails';
+  return otherwise(expression, focus()) ? 'holds' : 'fails';
 }

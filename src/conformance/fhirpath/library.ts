@@ -5,9 +5,21 @@ import { resolveReference } from '../bundle/resolve-reference.ts';
 import type { Evaluate, Focus } from './invariants.ts';
 import { type Expression, parseExpression } from './syntax.ts';
 
-/** Evaluates any FHIRPath expression by the library; what the library leaves to others is answered out of the resource and its surroundings. */
+/** Values that an expression gives of a focus. Throws, saying why, where it cannot be evaluated. */
+export type Values = (expression: string, focus: Focus) => readonly unknown[];
+
+/** Whether any FHIRPath expression is true, by the library. */
 export function createLibrary(): Evaluate {
-  const known = new Map<string, ReturnType<typeof compiled>>();
+  const valuesOf = createEngine();
+  return (expression, focus) => {
+    const values = valuesOf(expression, focus);
+    return values.length === 1 && values[0] === true;
+  };
+}
+
+/** Evaluates any FHIRPath expression by the library; what the library leaves to others is answered out of the resource and its surroundings. */
+export function createEngine(): Values {
+  const known = new Map<string, (focus: Focus) => readonly unknown[]>();
   return (expression, focus) => {
     const base = baseOf(focus);
     const key = `${base} ${expression}`;
@@ -27,7 +39,7 @@ function baseOf({ type, path, resource }: Focus): string {
   return parts.length === 1 ? (parts[0] ?? type) : `${String(resource.resourceType)}${parts.at(-1) ?? ''}`;
 }
 
-function compiled(expression: string, base: string): (focus: Focus) => boolean {
+function compiled(expression: string, base: string): (focus: Focus) => readonly unknown[] {
   const constants = constantsOf(expression);
   let asked: Focus | undefined;
   const focusNow = (): Focus => {
@@ -39,8 +51,7 @@ function compiled(expression: string, base: string): (focus: Focus) => boolean {
     asked = focus;
     const { value, resource, rootResource } = focus;
     const found: unknown = run(value, { ...constants, context: value, resource, rootResource });
-    const results: readonly unknown[] = Array.isArray(found) ? found : [];
-    return results.length === 1 && results[0] === true;
+    return Array.isArray(found) ? found : [];
   };
 }
 

@@ -89,10 +89,10 @@ function invocation(given: Node, of: Expression | undefined): Expression {
   if (type === 'ThisInvocation') return { kind: 'this' };
   if (type === 'IndexInvocation' || type === 'TotalInvocation') return { kind: 'running', name: type };
   if (type !== 'FunctionInvocation') return unknown(given);
-  const [called] = children;
-  const [name, parameters] = called?.children ?? [];
-  if (name === undefined) return unknown(given);
-  return { kind: 'call', of, name: nameOf(name.text), args: (parameters?.children ?? []).map(expressionOf) };
+  const inner = children[0]?.children ?? [];
+  // `sort` has its arguments without the list around them.
+  const args = inner[0]?.type === 'Identifier' ? (inner[1]?.children ?? []) : inner.map(only);
+  return { kind: 'call', of, name: nameOf(text), args: args.map(expressionOf) };
 }
 
 function unknown({ type, text }: Node): never {

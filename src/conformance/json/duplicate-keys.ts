@@ -19,6 +19,32 @@ interface Frame {
 /** Of a text that tells the same thing over and over, enough is told with these. */
 const MOST = 100;
 
+/**
+ * Whether some name may stand twice in one object of a JSON text, by counting: each name of `value`, which was parsed from it, is one that a
+ * colon follows. A text with as many of these as the value has names has none twice.
+ */
+export function mayHoldTwice(text: string, value: unknown): boolean {
+  if (/"\s+:/.test(text)) return true;
+  let count = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) count += 1;
+  return count !== namesIn(value);
+}
+
+/** How many names all objects in a value have. A list of what is still to see: data may be nested deeper than the stack. */
+function namesIn(value: unknown): number {
+  let count = 0;
+  const open: unknown[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    const isObject = !Array.isArray(next);
+    for (const part of Object.values(next)) {
+      if (isObject) count += 1;
+      if (typeof part === 'object' && part !== null) open.push(part);
+    }
+  }
+  return count;
+}
+
 /** Names that stand twice in one object of a JSON text, in the order of the text; the text has to be JSON. */
 export function duplicateKeys(text: string): readonly DuplicateKey[] {
   const found: DuplicateKey[] = [];
