@@ -18,6 +18,6 @@ async function boot(): Promise<void> {
 
 /** Has the browser compile what else the page surely needs, once it has come to the few lines that exchange the code and ask for the chart. */
 function compileTheRest(): void {
-  const rest = document.getElementById('app-rest');
-  if (rest instanceof HTMLTemplateElement) document.head.append(rest.content);
+  const rest = document.querySelector('template');
+  if (rest) document.head.append(rest.content);
 }

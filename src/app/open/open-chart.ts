@@ -154,15 +154,11 @@ export async function openChart(): Promise<void> {
     newId,
     firstDrawn,
     readChart: read,
-    showChart: snapshot =>
-      new Promise(resolve => {
-        const letGo = chart.subscribe(() => {
-          if (chart.get().resources !== snapshot.resources) return;
-          letGo();
-          resolve();
-        });
-        show(snapshot);
-      }),
+    showChart(snapshot) {
+      const shown = until(chart, ({ resources }) => resources === snapshot.resources);
+      show(snapshot);
+      return shown;
+    },
   };
   phase.set({ status: 'open', workspace });
 
@@ -200,7 +196,7 @@ export async function openChart(): Promise<void> {
   });
   const wholeChart = read(show, new AbortController().signal);
   // What the server declares may be megabytes, and nothing is sent before the chart is there; a chart that takes long is not waited for.
-  await Promise.race([whenRead(chart), rest(LONGEST_BEFORE_CAPABILITY_MS)]);
+  await Promise.race([until(chart, isRead), rest(LONGEST_BEFORE_CAPABILITY_MS)]);
   await afterPaint(nextTask);
   // Nobody has left the window alone by then.
   untilItComes({
@@ -225,11 +221,11 @@ async function failureWords(): Promise<LaunchWords | undefined> {
   }
 }
 
-/** Once the whole chart stands on the screen. */
-const whenRead = (chart: Store<ChartSnapshot>): Promise<void> =>
+/** Once what is put on the screen is such. */
+const until = <T>(shown: Store<T>, isSuch: (value: T) => boolean): Promise<void> =>
   new Promise(resolve => {
-    const letGo = chart.subscribe(() => {
-      if (!isRead(chart.get())) return;
+    const letGo = shown.subscribe(() => {
+      if (!isSuch(shown.get())) return;
       letGo();
       resolve();
     });
