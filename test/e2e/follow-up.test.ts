@@ -114,7 +114,11 @@ describe('follow-up', () => {
       .getByText(/^Reviewed on .*, recorded by Dr/)
       .first()
       .waitFor();
+    const words = 'Prophylaxis came late.';
+    await review.getByLabel('What the department came to').fill(words);
     await clinicianAt(page).goTo('Procedure');
+    expect(await part(page, 'Complication 1').getByLabel('What the department came to').inputValue()).toBe(words);
+    expect(await axeFindings(page)).toEqual([]);
     const second = part(page, 'Complication 2');
     await second.getByRole('button', { name: /Reviewed today$/ }).click();
     await second.getByText(/^Reviewed on .*, recorded by Dr/).waitFor();

@@ -74,7 +74,7 @@ async function kept(event: string, isReviewed: boolean): Promise<readonly FhirRe
   const patient = found.subject.reference ?? '';
   const person = { name: 'Ada', birthDate: '1944-05-06', gender: 'female', recordNumber: undefined, deceased: false } as const;
   const started = emptyCase({ iss: stage.sandbox.fhir, patient: { id: patient.replace('Patient/', ''), ...person } });
-  const reviewed = isReviewed ? { reviewedAt: '2026-12-10', reviewedBy: 'The board' } : {};
+  const reviewed = isReviewed ? { reviewedAt: '2026-12-10', reviewedBy: 'The board', reviewWords: 'Prophylaxis came late.' } : {};
   const actions = [
     { type: 'add-complication', id, kind: 'infection' },
     { type: 'complication', id, change: reviewed },
@@ -185,6 +185,7 @@ describe('How are we doing', () => {
     stage.sandbox.store.seed(cases.flat());
     await page.getByRole('button', { name: say.again }).click();
     await reviews().getByRole('row', { name: first }).getByText(say.review.reviewed('10 December 2026', 'The board')).waitFor();
+    await reviews().getByRole('row', { name: first }).getByText('Prophylaxis came late.').waitFor();
     await reviews().getByRole('row', { name: second }).getByText(say.review.open).waitFor();
     await reviews().getByRole('row', { name: second }).getByRole('button').waitFor();
     expect(await axeFindings(page)).toEqual([]);

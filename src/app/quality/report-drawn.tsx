@@ -94,6 +94,11 @@ export function ReportDrawn({ report, cases, place, listsCases, session, onOpen 
     return (
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' }}>
         {place.keepsCases ? <span>{stateInWords(state)}</span> : null}
+        {state?.is === 'reviewed' && state.words !== '' ? (
+          <Box component="q" sx={{ flexBasis: '100%', whiteSpace: 'pre-line' }}>
+            {state.words}
+          </Box>
+        ) : null}
         {state?.is === 'not-kept' ? null : (
           <Button aria-label={say.openCaseOf(review.of.reference ?? review.of.where)} onClick={() => open(asked.caseId)}>
             {say.openCase}

@@ -62,6 +62,8 @@ export const complicationFacts = {
   /** When the department reviewed it, where it is of a kind that is reviewed. A department's review is its own: nothing of it is sent. */
   reviewedAt: fact(moment, { fileOnly: true, later: true }),
   reviewedBy: fact(text, { fileOnly: true, later: true }),
+  /** What the department came to, in its words: they stay in the case. */
+  reviewWords: fact(text, { fileOnly: true, later: true }),
   /** How it relates to the procedure, where somebody judged it. */
   causality: fact(code(RELATIONS), { owed: relationAsked, later: true, requirement: 'QC-NOTE-1' }),
 };

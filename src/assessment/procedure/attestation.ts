@@ -151,4 +151,8 @@ function isAttested({ stage, name, node }: HeldFact, part: AttestedPart): boolea
 }
 
 /** That a department reviewed a complication is its own to say. */
-const OF_DEPARTMENT: readonly string[] = ['reviewedAt', 'reviewedBy'] satisfies readonly (keyof Case['complications'][number])[];
+const OF_DEPARTMENT: readonly string[] = [
+  'reviewedAt',
+  'reviewedBy',
+  'reviewWords',
+] satisfies readonly (keyof Case['complications'][number])[];

@@ -17,8 +17,8 @@ export interface ReviewAsked {
 /** What the case says of its review. */
 export type ReviewState =
   | { readonly is: 'open' }
-  /** FHIR dateTime, and who recorded it; empty: nobody is named. */
-  | { readonly is: 'reviewed'; readonly at: string; readonly by: string }
+  /** FHIR dateTime; who recorded it, empty: nobody is named; and what the department came to, empty: nothing is written of it. */
+  | { readonly is: 'reviewed'; readonly at: string; readonly by: string; readonly words: string }
   /** No case is kept, or it has no such complication. */
   | { readonly is: 'not-kept' }
   | { readonly is: 'unread' };
@@ -60,6 +60,16 @@ export async function readReviewStates<A extends ReviewAsked>(
     const [last] = own;
     if (last === undefined) return { is: 'not-kept' };
     const open = own.some(({ reviewedAt }) => reviewedAt === undefined);
-    return open || last.reviewedAt === undefined ? { is: 'open' } : { is: 'reviewed', at: last.reviewedAt, by: last.reviewedBy };
+    return open || last.reviewedAt === undefined
+      ? { is: 'open' }
+      : {
+          is: 'reviewed',
+          at: last.reviewedAt,
+          by: last.reviewedBy,
+          words: own
+            .map(({ reviewWords }) => reviewWords)
+            .filter(Boolean)
+            .join('\n'),
+        };
   }
 }

@@ -17,8 +17,8 @@ export function complicationsKept(
     const same = [...free].find(({ id }) => id === row.id) ?? [...free].find(each => isAlike(each, row));
     if (!same) return row;
     free.delete(same);
-    const { id, reviewedAt, reviewedBy } = same;
-    return { ...row, id, reviewedAt, reviewedBy };
+    const { id, reviewedAt, reviewedBy, reviewWords } = same;
+    return { ...row, id, reviewedAt, reviewedBy, reviewWords };
   });
   const isSent = ({ id }: Complication) => ledger.some(({ key, withdrawn }) => key === `adverse-event/${id}` && withdrawn === undefined);
   const sent = [...free].filter(isSent);

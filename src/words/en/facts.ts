@@ -268,6 +268,7 @@ export const factWords = {
     outcome: 'Outcome',
     reviewedAt: 'Reviewed by the department on',
     reviewedBy: 'Reviewed by',
+    reviewWords: 'Words of the review',
     causality: 'Relation to the procedure',
   },
   /** What is recorded of a question of yes or no about the session. */

@@ -156,6 +156,8 @@ export const followUpWords = {
     done: 'Reviewed today',
     reviewed: (date: string, by: string) => (by === '' ? `Reviewed on ${date}.` : `Reviewed on ${date}, recorded by ${by}.`),
     undo: 'Not reviewed yet',
+    words: 'What the department came to',
+    wordsStay: 'Stays in the case: it is sent to no EHR, and is on no note.',
   },
   note: {
     heading: 'Note of the follow-up',

@@ -270,6 +270,7 @@ export const factWords: Translation<Words['facts']> = {
     outcome: 'Issue',
     reviewedAt: 'Revue par le service le',
     reviewedBy: 'Revue par',
+    reviewWords: 'Conclusion de la revue',
     causality: 'Lien avec l’intervention',
   },
   /** What is recorded of a question of yes or no about the session. */

@@ -152,6 +152,8 @@ export const followUpWords: Spoken<typeof english> = {
     done: 'Revue aujourd’hui',
     reviewed: (date, by) => (by === '' ? `Revue le ${date}.` : `Revue le ${date}, consigné par ${by}.`),
     undo: 'Pas encore revue',
+    words: 'À quoi le service est arrivé',
+    wordsStay: 'Reste dans le cas : n’est envoyé à aucun DSE et n’est sur aucune note.',
   },
   note: {
     heading: 'Note de suivi',

@@ -102,7 +102,11 @@ describe('an attestation', () => {
   it('stays while a department records its review, and ends where a complication was entered in error', () => {
     const current = attest(done());
     const [{ id } = { id: '' }] = current.complications;
-    const reviewed = acted(current, { type: 'complication', id, change: { reviewedAt: '2026-12-10', reviewedBy: 'The board' } });
+    const reviewed = acted(current, {
+      type: 'complication',
+      id,
+      change: { reviewedAt: '2026-12-10', reviewedBy: 'The board', reviewWords: 'Nobody could have known.' },
+    });
     expect(standingAttestation(reviewed)).toBeDefined();
     const inError = acted(current, { type: 'take-back', key: `adverse-event/${id}`, on: true });
     expect(standingAttestation(inError)).toBeUndefined();

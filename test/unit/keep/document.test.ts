@@ -237,7 +237,7 @@ describe('where a case stands', () => {
     expect(standingsOf(current, beside, keptAt).includes('followed-up')).toBe(heard !== undefined);
   });
 
-  it.each(['reviewedAt', 'reviewedBy', 'grade', 'cirse2026Grade', 'causality', 'outcome', 'consequences.death', 'kind'])(
+  it.each(['reviewedAt', 'reviewedBy', 'reviewWords', 'grade', 'cirse2026Grade', 'causality', 'outcome', 'consequences.death', 'kind'])(
     'hears nothing of the patient by what is said later of a complication of the day: its %s',
     field => {
       const current = later(

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { compareMeasures } from '../../../src/assessment/follow-up/success.ts';
+import { buildRecord } from '../../../src/record/build-record.ts';
 import { followUpNote } from '../../../src/record/notes/follow-up-note.ts';
 import { DEFAULT_IMPORTANT_CHANGE } from '../../../src/site/keeping-config.ts';
 import { inEnglish } from '../../../src/words/load-words.ts';
 import { AT, acted, COMPLICATION, wholeCase } from '../assessment/cases.ts';
+import { NO_POLICY } from './built.ts';
 
 const followed = acted(
   wholeCase(),
@@ -21,7 +23,11 @@ const followed = acted(
       closedBecause: 'complete',
     },
   },
-  { type: 'complication', id: COMPLICATION, change: { reviewedAt: '2026-12-23', reviewedBy: 'The board' } },
+  {
+    type: 'complication',
+    id: COMPLICATION,
+    change: { reviewedAt: '2026-12-23', reviewedBy: 'The board', reviewWords: 'Prophylaxis came late.' },
+  },
 );
 const note = followUpNote(followed, compareMeasures(followed, DEFAULT_IMPORTANT_CHANGE), inEnglish);
 
@@ -46,6 +52,14 @@ it('says when a complication was found, and nothing of one that was entered in e
 
 it('says nothing of a department’s review', () => {
   expect(note).not.toContain('The board');
+  expect(note).not.toContain('Prophylaxis');
+});
+
+it('nothing that is sent has a word of a department’s review, whatever the site has sent', () => {
+  const setting = { ...NO_POLICY, alsoSends: ['QuestionnaireResponse', 'Observation', 'Provenance'] } as const;
+  const { entries } = buildRecord(followed, setting);
+  expect(entries.map(({ resource }) => resource.resourceType)).toEqual(expect.arrayContaining(['AdverseEvent', 'QuestionnaireResponse']));
+  expect(JSON.stringify(entries)).not.toMatch(/The board|Prophylaxis/);
 });
 
 it('says which half of a pair is missing', () => {

@@ -47,7 +47,7 @@ const stagesOf = (responses: readonly QuestionnaireResponse[]) =>
 const asked = (current: Case): Case => ({
   ...current,
   procedure: { ...current.procedure, operativeNote: undefined, operativeNoteBasis: undefined },
-  complications: current.complications.map(row => ({ ...row, reviewedAt: undefined, reviewedBy: '' })),
+  complications: current.complications.map(row => ({ ...row, reviewedAt: undefined, reviewedBy: '', reviewWords: '' })),
 });
 
 describe('what was answered, as QuestionnaireResponses', () => {

@@ -3,6 +3,7 @@ import type { Complication } from '../../../assessment/case/case.ts';
 import { useWords } from '../../open/words.ts';
 import { useCase, useWorkspace } from '../../open/workspace.ts';
 import { Button } from '../../parts/fields/button.tsx';
+import { LabelledInput } from '../../parts/fields/labelled-input.tsx';
 import { toFhirDateTime } from '../../parts/fields/local-moment.ts';
 import { LinkButton } from '../../parts/words/link-button.tsx';
 import { useFollowUpWords } from '../follow-up/follow-up-words.ts';
@@ -13,7 +14,7 @@ export function ReviewLine({ complication }: { readonly complication: Complicati
   const say = useFollowUpWords().review;
   const { now } = useWorkspace();
   const [{ clinician }, dispatch] = useCase();
-  const { id, kind, occurredAt, reviewedAt, reviewedBy } = complication;
+  const { id, kind, occurredAt, reviewedAt, reviewedBy, reviewWords } = complication;
   const what = [kind ? words.codes.complication[kind] : say.unnamed, occurredAt && words.record.moment(occurredAt.slice(0, 10))]
     .filter(Boolean)
     .join(', ');
@@ -39,6 +40,19 @@ export function ReviewLine({ complication }: { readonly complication: Complicati
           <Box sx={{ color: 'text.secondary' }}>{say.reviewed(words.record.moment(reviewedAt), reviewedBy)}</Box>
           <LinkButton onClick={() => change({ reviewedAt: undefined, reviewedBy: '' })}>{say.undo}</LinkButton>
         </>
+      )}
+      {reviewedAt === undefined && reviewWords === '' ? null : (
+        <Box sx={{ flexBasis: '100%', pt: 0.75 }}>
+          <LabelledInput
+            label={say.words}
+            fieldId={`complication.${id}.reviewWords`}
+            value={reviewWords}
+            hint={say.wordsStay}
+            width="100%"
+            multiline
+            onChange={written => dispatch({ type: 'complication', id, change: { reviewWords: written } })}
+          />
+        </Box>
       )}
     </Box>
   );

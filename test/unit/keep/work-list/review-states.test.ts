@@ -10,7 +10,11 @@ startFhirServers();
 
 const SECOND = '00000000-0000-4000-8000-0000000000c2';
 const infection: readonly CaseAction[] = [{ type: 'add-complication', id: SECOND, kind: 'infection' }];
-const reviewed: CaseAction = { type: 'complication', id: SECOND, change: { reviewedAt: '2026-12-10', reviewedBy: 'The board' } };
+const reviewed: CaseAction = {
+  type: 'complication',
+  id: SECOND,
+  change: { reviewedAt: '2026-12-10', reviewedBy: 'The board', reviewWords: 'Prophylaxis came late.' },
+};
 const start = emptyCase({ iss: BASE });
 const asked: ReviewAsked = { caseId: start.id, patientId: 'p1', complicationId: SECOND };
 
@@ -24,7 +28,12 @@ async function stateOf(one: ReviewAsked, actions: readonly CaseAction[], quirk?:
 describe('the review of a complication', () => {
   it('is open until its case says that the department reviewed it, when, and who recorded it', async () => {
     expect(await stateOf(asked, infection)).toEqual({ is: 'open' });
-    expect(await stateOf(asked, [...infection, reviewed])).toEqual({ is: 'reviewed', at: '2026-12-10', by: 'The board' });
+    expect(await stateOf(asked, [...infection, reviewed])).toEqual({
+      is: 'reviewed',
+      at: '2026-12-10',
+      by: 'The board',
+      words: 'Prophylaxis came late.',
+    });
   });
 
   it('is not that of another complication of the case', async () => {

@@ -22,7 +22,7 @@ const factsOf = ({ levels, plan, consent, procedure, complications }: Case) => (
 const asked = (current: Case): Case => ({
   ...current,
   procedure: { ...current.procedure, operativeNote: undefined, operativeNoteBasis: undefined },
-  complications: current.complications.map(row => ({ ...row, reviewedAt: undefined, reviewedBy: '' })),
+  complications: current.complications.map(row => ({ ...row, reviewedAt: undefined, reviewedBy: '', reviewWords: '' })),
 });
 
 describe('whatever was answered, where the EHR keeps every answer', () => {
