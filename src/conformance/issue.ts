@@ -11,6 +11,7 @@ export interface Issue {
    * - `contained` (without an id, or with that of another), `id` (of an element: stands elsewhere too);
    * - `bundle` (an entry's `fullUrl` that is relative, or says another resource than the entry holds);
    * - `profile` (not known here, of another type, or none of those that are asked for is met);
+   * - `questionnaire` (an answer that its Questionnaire does not take, or one that is missing; said by the command only);
    * - `depth` (nested too deep to be checked);
    * - `not-evaluated` (an invariant that nothing here can evaluate on this data; never an error).
    */

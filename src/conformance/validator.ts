@@ -19,6 +19,8 @@ export interface ValidateOptions {
   readonly profiles?: readonly string[];
   /** Resource type by reference, for `urn:uuid:` references to resources that travel together. */
   readonly referenceTypes?: Readonly<Record<string, string>>;
+  /** The resource is one of a transaction: there a reference may be a search. */
+  readonly isInTransaction?: boolean;
 }
 
 /** Checks one parsed JSON resource. Never throws, never changes it; no issue of severity `error` means valid. */
@@ -62,7 +64,7 @@ export function createValidator(tables: Tables | readonly Tables[], evaluators: 
     const told = options.referenceTypes ?? {};
     // Of a resource out of a large Bundle the list is long, and not to be copied for each.
     const referenceTypes = resource.resourceType === 'Bundle' ? { ...typesInBundle(resource), ...told } : told;
-    const isInTransaction = resource.resourceType === 'Bundle' && resource.type === 'transaction';
+    const isInTransaction = options.isInTransaction === true || (resource.resourceType === 'Bundle' && resource.type === 'transaction');
     const checkInvariant = invariantsOf(resource);
 
     const open = (value: JsonObject, rootResource: JsonObject, into: IssueLog, questions: Question[], trials: number): Scene => {

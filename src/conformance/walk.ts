@@ -194,8 +194,8 @@ function checkComplex(scene: Scene, element: Element, type: string, value: unkno
     checkInnerResource(scene, element, type, value, place);
     return true;
   }
-  const own = element.shape();
   const base = scene.model.type(type);
+  const own = ownShape(element, base);
   const path = element.table.content ?? `${place.at}.${element.name}`;
   const isExtension = type === 'Extension';
   const inside: Place = {
@@ -220,6 +220,19 @@ function checkComplex(scene: Scene, element: Element, type: string, value: unkno
   if (value.system !== undefined && value.code !== undefined) checkCoding(scene, value, place);
   if (typeof value.id === 'string') checkId(scene, value.id, place);
   return true;
+}
+
+/** A definition that says something of one part of a choice, of whatever type, leaves each type the others that it has. */
+function ownShape(element: Element, base: Definition | undefined): Shape | undefined {
+  const own = element.shape();
+  const whole = own === undefined || !element.isChoice || element.types.length < 2 ? undefined : base?.root.shape();
+  if (own === undefined || whole === undefined) return own;
+  const names = new Set([...own.members.values()].map(({ element: { name } }) => name));
+  return {
+    members: new Map([...whole.members, ...own.members]),
+    required: [...own.required, ...whole.required.filter(({ name }) => !names.has(name))],
+    choices: [...own.choices, ...whole.choices.filter(({ name }) => !names.has(name))],
+  };
 }
 
 /** An entry of a Bundle, a contained resource, a parameter. */

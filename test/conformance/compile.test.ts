@@ -156,6 +156,12 @@ describe('a compiled profile', () => {
     expect(check({ tag: [one, two, two] })).toEqual(['max Thing.tag[2]']);
   });
 
+  it('leaves each type of a choice its parts where the profile names only one of them', () => {
+    const { check } = profile([element('Thing'), element('Thing.value[x] 1..1 string|Quantity'), element('Thing.value[x].id 0..0 string')]);
+    expect(check({ valueQuantity: { value: 4, code: 'mL' } })).toEqual([]);
+    expect(check({ valueQuantity: { values: 4 } })).toEqual(['unknown-element Thing.value.values']);
+  });
+
   it('tells slices apart by one type of a choice in them', () => {
     const { check } = profile([
       element('Thing'),

@@ -66,11 +66,14 @@ function* checkEach(held: readonly HeldResource[], { file, path, line, text, val
 }
 
 /** The issues of one resource. Of millions, one on which the validator gives up must not end the others. */
-function judge({ resource, referenceTypes }: HeldResource, { validate, typeOfProfile, asked }: Checking): readonly Issue[] {
+function judge(
+  { resource, referenceTypes, isInTransaction }: HeldResource,
+  { validate, typeOfProfile, asked }: Checking,
+): readonly Issue[] {
   const type = isJsonObject(resource) ? resource.resourceType : undefined;
   const profiles = asked.filter(url => typeOfProfile(url) === type);
   try {
-    return validate(resource, { profiles, referenceTypes });
+    return validate(resource, { profiles, referenceTypes, isInTransaction });
   } catch (reason) {
     const message = validateWords.gaveUp(reason instanceof Error ? reason.message : String(reason));
     return [

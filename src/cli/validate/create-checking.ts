@@ -7,16 +7,29 @@ import type { Tables } from '../../conformance/tables.ts';
 import { createValidator } from '../../conformance/validator.ts';
 import { presentCanonical } from '../../fhir/present-canonicals.ts';
 import type { Checking } from './check-value.ts';
+import { type QuestionnaireOf, withAnswers } from './with-answers.ts';
 
-/** A validator with the profiles of the packages of others, of this project and of FHIR. `asked` are canonical URLs without version; `evaluate` is for the invariants of the packages. */
-export function createChecking(packages: readonly Tables[], asked: readonly string[], evaluate?: Evaluate): Checking {
+export interface CheckingMeans {
+  /** For the invariants of the packages. */
+  readonly evaluate?: Evaluate;
+  /** The Questionnaire of a canonical URL, which answers are held against. */
+  readonly questionnaireOf?: QuestionnaireOf;
+}
+
+/** A validator with the profiles of the packages of others, of this project and of FHIR. `asked` are canonical URLs without version. */
+export function createChecking(
+  packages: readonly Tables[],
+  asked: readonly string[],
+  { evaluate, questionnaireOf }: CheckingMeans = {},
+): Checking {
   const tables: readonly Tables[] = [...packages, own, r4];
   const compiled = new Map<Tables, typeof OWN>([
     [own, OWN],
     [r4, R4],
   ]);
+  const validate = createValidator(tables, evaluate === undefined ? { compiled } : { compiled, otherwise: evaluate });
   return {
-    validate: createValidator(tables, evaluate === undefined ? { compiled } : { compiled, otherwise: evaluate }),
+    validate: questionnaireOf === undefined ? validate : withAnswers(validate, questionnaireOf),
     typeOfProfile(named) {
       const url = presentCanonical(named);
       for (const { profiles } of tables) {

@@ -6,6 +6,7 @@ import { createProgress } from '../progress.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { checkValue } from './check-value.ts';
 import { createChecking } from './create-checking.ts';
+import { createQuestionnaires } from './questionnaires.ts';
 import { readInputs } from './validate-inputs.ts';
 import { readValidateOptions } from './validate-options.ts';
 import { openOutputs, printed } from './validate-outputs.ts';
@@ -20,9 +21,12 @@ export async function validateResources(args: string[]): Promise<void> {
     process.stdout.write(VALIDATE_USAGE);
     return;
   }
-  const { tables, left } = await loadPackages(options.packages);
+  const { tables, left, questionnaires } = await loadPackages(options.packages);
   const evaluate = tables.length === 0 ? undefined : await loadLibrary();
-  const checking = createChecking(tables, options.profiles, evaluate);
+  const checking = createChecking(tables, options.profiles, {
+    questionnaireOf: createQuestionnaires(questionnaires),
+    ...(evaluate && { evaluate }),
+  });
   const unknown = options.profiles.find(url => checking.typeOfProfile(url) === undefined);
   if (unknown !== undefined) throw new UsageProblem(`--profile ${unknown} is not known here. --package FILE.tgz brings more profiles.`);
   const outputs = await openOutputs(options);

@@ -10,6 +10,8 @@ export interface HeldResource {
   readonly without: ReadonlySet<number>;
   /** Type by `fullUrl`, of the Bundle that it travels in. */
   readonly referenceTypes: Readonly<Record<string, string>>;
+  /** Whether that Bundle is a transaction. */
+  readonly isInTransaction: boolean;
 }
 
 /** Nobody packs Bundles deeper; what is in them is then judged as part of the last. */
@@ -21,26 +23,33 @@ const DEEPEST_BUNDLE = 20;
  */
 export function resourcesIn(value: unknown, isWhole: (bundle: JsonObject) => boolean): readonly HeldResource[] | undefined {
   const found: HeldResource[] = [];
-  const take = (resource: unknown, place: string | undefined, referenceTypes: HeldResource['referenceTypes'], depth: number) => {
+  const take = (
+    resource: unknown,
+    place: string | undefined,
+    around: Pick<HeldResource, 'referenceTypes' | 'isInTransaction'>,
+    depth: number,
+  ) => {
     if (!isJsonObject(resource) || resource.resourceType !== 'Bundle' || depth > DEEPEST_BUNDLE || isWhole(resource)) {
-      found.push({ resource, place, referenceTypes, without: new Set() });
+      found.push({ resource, place, ...around, without: new Set() });
       return;
     }
     const entries: readonly unknown[] = Array.isArray(resource.entry) ? resource.entry : [];
     const inside = entries.flatMap((entry, i) => (isJsonObject(entry) && isTyped(entry.resource) ? [{ i, held: entry.resource }] : []));
-    const types = typesInBundle(resource);
-    found.push({ resource: emptied(resource, entries), place, referenceTypes: types, without: new Set(inside.map(({ i }) => i)) });
-    for (const { i, held } of inside) take(held, `${place ?? 'Bundle'}.entry[${i}].resource`, types, depth + 1);
+    const within = { referenceTypes: typesInBundle(resource), isInTransaction: resource.type === 'transaction' };
+    found.push({ resource: emptied(resource, entries), place, ...within, without: new Set(inside.map(({ i }) => i)) });
+    for (const { i, held } of inside) take(held, `${place ?? 'Bundle'}.entry[${i}].resource`, within, depth + 1);
   };
   if (Array.isArray(value)) {
     if (value.length === 0) return undefined;
-    value.forEach((item, i) => void take(item, `[${i}]`, {}, 0));
+    value.forEach((item, i) => void take(item, `[${i}]`, ALONE, 0));
     return found;
   }
   if (!isTyped(value)) return undefined;
-  take(value, undefined, {}, 0);
+  take(value, undefined, ALONE, 0);
   return found;
 }
+
+const ALONE = { referenceTypes: {}, isInTransaction: false };
 
 type Typed = JsonObject & { readonly resourceType: string };
 

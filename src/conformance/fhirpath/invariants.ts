@@ -41,10 +41,14 @@ export type CheckInvariant = (
 /** Asks the invariants of one resource and of all that is in it. An invariant holds only where it is exactly true: empty is a failure. */
 export function createInvariantCheck({ compiled, otherwise }: Evaluators): (resource: JsonObject) => CheckInvariant {
   const functions = new Map<InvariantTable, Holds>();
+  // A package brings the invariants of R4's types once more.
+  const byName = new Map<string, Holds>();
   for (const [{ invariants }, holds] of compiled ?? []) {
     invariants.forEach((invariant, i) => {
       const found = holds[i];
-      if (found !== undefined) functions.set(invariant, found);
+      if (found === undefined) return;
+      functions.set(invariant, found);
+      byName.set(nameOf(invariant), found);
     });
   }
   return whole => {
@@ -55,7 +59,7 @@ export function createInvariantCheck({ compiled, otherwise }: Evaluators): (reso
     };
     return (invariant, element, focus) => {
       try {
-        const holds = functions.get(invariant);
+        const holds = functions.get(invariant) ?? byName.get(nameOf(invariant));
         if (holds === undefined) return evaluate(invariant, focus, otherwise);
         const { value, resource, rootResource } = element;
         const isTrue =
@@ -67,6 +71,8 @@ export function createInvariantCheck({ compiled, otherwise }: Evaluators): (reso
     };
   };
 }
+
+const nameOf = ({ source, key, human }: InvariantTable): string => `${source} ${key} ${human}`;
 
 function evaluate({ expression }: InvariantTable, focus: () => Focus, otherwise: Evaluate | undefined): Outcome {
   if (otherwise === undefined || expression === undefined) return { why: 'nothing here evaluates it' };

@@ -90,7 +90,7 @@ export const validateWords = {
     notChecked: 'Not checked',
   },
   notChecked:
-    'Not checked by Vertaug: bindings weaker than required; codes and displays of terminologies that no definition lists in full, such as SNOMED CT and LOINC, beyond the value sets that name them one by one; whether what is referred to exists or meets a profile; whether answers fit their Questionnaire; profiles that are not known here.',
+    'Not checked by Vertaug: bindings weaker than required; codes and displays of terminologies that no definition lists in full, such as SNOMED CT and LOINC, beyond the value sets that name them one by one; whether what is referred to exists or meets a profile; answers against value sets, and against a Questionnaire that is not at hand; profiles that are not known here.',
   gaveUp: (message: string) => `Vertaug gave up on this resource, which is a fault of Vertaug: ${message}.`,
   twice: (name: string) => `"${name}" stands twice in the same object; only the last one was checked, and others may take the first.`,
   lostCharacter: 'Here is the sign for a character that was lost, as happens to text that is not UTF-8.',

@@ -6,16 +6,22 @@ import { readTar } from '../../../src/cli/input/read-tar.ts';
 import { compilePackage } from '../../../src/conformance/compile/compile-package.ts';
 import { type Definitions, readDefinitions } from '../../../src/conformance/compile/definitions.ts';
 import type { Tables } from '../../../src/conformance/tables.ts';
+import { isJsonObject, type JsonObject } from '../../../src/plain/json-object.ts';
 import { jar, packageFolder, readJson } from '../hl7.ts';
 
+export interface CaseDefinitions {
+  readonly tables: readonly Tables[];
+  readonly questionnaires: readonly JsonObject[];
+}
+
 /** Sets of definitions, each compiled once, by the names of their files. */
-export type TablesOfSet = (files: readonly string[]) => readonly Tables[];
+export type DefinitionsOfSet = (files: readonly string[]) => CaseDefinitions;
 
 /**
  * The definitions that cases bring, compiled as those of a package are. Most come without a snapshot, many as XML: HL7's engine
  * writes them as JSON with snapshots into `kept`, once.
  */
-export function createCaseDefinitions(folder: string, kept: string, sets: readonly (readonly string[])[]): TablesOfSet {
+export function createCaseDefinitions(folder: string, kept: string, sets: readonly (readonly string[])[]): DefinitionsOfSet {
   const lines = [...new Set(sets.filter(files => files.length > 0).map(files => files.join('\t')))];
   const list = join(kept, '..', 'definitions.txt');
   const text = lines.join('\n');
@@ -29,18 +35,19 @@ export function createCaseDefinitions(folder: string, kept: string, sets: readon
     renameSync(fresh, kept);
   }
   let core: Definitions | undefined;
-  const compiled = new Map<string, readonly Tables[]>();
+  const compiled = new Map<string, CaseDefinitions>();
   return files => {
-    if (files.length === 0) return [];
+    if (files.length === 0) return { tables: [], questionnaires: [] };
     const key = files.join('\t');
     const known = compiled.get(key);
     if (known !== undefined) return known;
     core ??= readDefinitions([...archived(join(packageFolder, '..', 'r4-core')), ...archived(join(packageFolder, '..'))]);
     const set = join(kept, String(lines.indexOf(key)));
     const resources = readdirSync(set).map(name => readJson(join(set, name)));
-    const tables = [compilePackage(resources, core).tables];
-    compiled.set(key, tables);
-    return tables;
+    const questionnaires = resources.filter(isJsonObject).filter(({ resourceType }) => resourceType === 'Questionnaire');
+    const found = { tables: [compilePackage(resources, core).tables], questionnaires };
+    compiled.set(key, found);
+    return found;
   };
 }
 

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { checkValue } from '../../../src/cli/validate/check-value.ts';
 import { createChecking } from '../../../src/cli/validate/create-checking.ts';
+import { createQuestionnaires } from '../../../src/cli/validate/questionnaires.ts';
 import { readInputs } from '../../../src/cli/validate/validate-inputs.ts';
 import type { PlacedIssue } from '../../../src/cli/validate/validate-results.ts';
+import { createLibrary } from '../../../src/conformance/fhirpath/library.ts';
 import { createCaseDefinitions } from './case-definitions.ts';
 import { EXPLAINED_CASES } from './explained-cases.ts';
 import { type PublishedCase, publishedCases, urlOfDefinition } from './published-cases.ts';
@@ -22,7 +24,8 @@ const isListed = process.argv.includes('--list');
 const readsXml = false;
 
 const { cases: published, leftOut } = publishedCases(cases);
-const tablesOf = createCaseDefinitions(
+const evaluate = createLibrary();
+const definitionsOf = createCaseDefinitions(
   cases,
   kept,
   published.map(({ supporting }) => supporting),
@@ -30,7 +33,8 @@ const tablesOf = createCaseDefinitions(
 
 async function errorsOf({ file, profile, supporting }: PublishedCase): Promise<readonly PlacedIssue[]> {
   const url = profile === undefined ? [] : [/^https?:/.test(profile) ? profile : urlOfDefinition(cases, profile)];
-  const checking = createChecking(tablesOf(supporting), url);
+  const { tables, questionnaires } = definitionsOf(supporting);
+  const checking = createChecking(tables, url, { evaluate, questionnaireOf: createQuestionnaires(questionnaires) });
   const { inputs } = await readInputs([join(cases, file)], Readable.from([]));
   const found: PlacedIssue[] = [];
   for await (const input of inputs) {

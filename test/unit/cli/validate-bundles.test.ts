@@ -39,6 +39,14 @@ describe('a Bundle', () => {
     expect(found[2]?.lines).toContain('"status": "finished",');
   });
 
+  it('lets what is in a transaction refer by a search, and nothing else', () => {
+    const entry = [procedure({ subject: { reference: 'Patient?identifier=urn:mrn|1' } })];
+    expect(check({ resourceType: 'Bundle', type: 'transaction', entry })[1]?.issues).toEqual([]);
+    expect(check({ resourceType: 'Bundle', type: 'collection', entry })[1]?.issues).toEqual([
+      'format Bundle.entry[0].resource.subject.reference',
+    ]);
+  });
+
   it('tells the type of what its resources refer to by urn:uuid', () => {
     const [, , sound] = check({
       resourceType: 'Bundle',
