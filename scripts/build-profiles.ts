@@ -11,8 +11,11 @@ import { buildRuleBook } from './build-rule-book.ts';
 import { buildValidatorTables } from './build-validator-tables.ts';
 import { writeProfilePages } from './profile-pages.ts';
 import { compiledFiles, type WrittenFile } from './profiles/compiled-files.ts';
+import { withConceptMaps } from './profiles/concept-maps.ts';
 import { withCql } from './profiles/cql-content.ts';
+import { withGuide } from './profiles/guide/implementation-guide.ts';
 import { CHANGELOG, OUTPUTS, PROJECT, packageSettings, readVersions, root, setting, textOf, writeVersions } from './profiles/layout.ts';
+import { withObligations } from './profiles/obligations.ts';
 import { archiveOf, writePackageArchive } from './profiles/package-archive.ts';
 import { qualityFiles } from './profiles/quality-files.ts';
 import { differencesFrom, generatedSources, REMEDY, staleProfiles, writeHashes } from './profiles/staleness.ts';
@@ -23,7 +26,9 @@ import { run } from './set-up.mjs';
 const compile = (): readonly WrittenFile[] => {
   const project = join(root, PROJECT);
   const settings = packageSettings();
-  return [...compiledFiles(withCql(compileFsh(project), project), settings), ...qualityFiles(settings)];
+  const { canonical } = settings;
+  const compiled = withConceptMaps(withObligations(withCql(compileFsh(project), project), canonical), canonical);
+  return [...compiledFiles(withGuide(compiled, settings), settings), ...qualityFiles(settings)];
 };
 
 /** What the sources give; where that is not what was published under their version, as a build of the next one. */
@@ -32,7 +37,7 @@ function compileAsVersion(): readonly WrittenFile[] {
   const packageList = readVersions();
   const { version, sha256 } = newestOf(packageList);
   if (sha256 === undefined || hashOfArchive(archiveOf(files).bytes) === sha256) return files;
-  writeVersions(withNextVersion(packageList, packageSettings()));
+  writeVersions(withNextVersion(packageList, { ...packageSettings(), date: new Date().toISOString().slice(0, 10) }));
   console.log(`The content is not that of version ${version}: this is ${setting('version')}. Say in ${CHANGELOG} what changed.`);
   return compile();
 }

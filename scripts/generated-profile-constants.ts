@@ -6,6 +6,8 @@ import { readDefinitions } from '../src/conformance/compile/definitions.ts';
 export interface PackageSettings {
   readonly canonical: string;
   readonly version: string;
+  /** On which it was published, or its making began. */
+  readonly date: string;
   readonly fhirVersion: string;
   /** Bases as they are or were written, each with the present one. */
   readonly aliases: Readonly<Record<string, string>>;

@@ -5,8 +5,9 @@ import type { FhirResource } from 'fhir/r4.js';
 import type { RuleBookEntry } from '../fhir-profiles/suite/rule-book.ts';
 import { isJsonObject } from '../src/plain/json-object.ts';
 import type { ViewDefinition } from '../src/quality/definitions/view-definition.ts';
-import type { Manifest, Story } from './profile-pages/package-model.ts';
+import type { Manifest, Story, WrittenPage } from './profile-pages/package-model.ts';
 import { profilePages } from './profile-pages/pages.ts';
+import { PAGES } from './profiles/guide/pages.ts';
 import { CHANGELOG, contentOf, filesUnder, PACKAGE, PROJECT, readAliases, readVersions, root, textOf } from './profiles/layout.ts';
 import { packageArchive } from './profiles/package-archive.ts';
 import { DEFINITIONS } from './profiles/quality-files.ts';
@@ -43,6 +44,10 @@ function stories(): readonly Story[] {
   return names.sort().map(name => ({ name: name.replace(/\.md$/, ''), text: textOf(root, `${folder}/${name}`) }));
 }
 
+/** The pages of the guide but its first, whose place the index of these pages takes. */
+const written = (): readonly WrittenPage[] =>
+  PAGES.slice(1).map(({ name, title }) => ({ name, title, text: textOf(root, `${PROJECT}/input/pagecontent/${name}.md`) }));
+
 type PageFile = readonly [path: string, content: string | Buffer];
 
 /** Every file of the pages. The archive lies beside them, so that they can be served on their own. */
@@ -62,6 +67,7 @@ function pageFiles(): readonly PageFile[] {
       .toSorted()
       .map(path => read(path, isView)),
     sql: readdirSync(join(root, DEFINITIONS, 'sql')).sort(),
+    written: written(),
     archive,
   });
   const files: readonly PageFile[] = [...pages, ['style.css', textOf(root, STYLE)], [archive, bytes]];

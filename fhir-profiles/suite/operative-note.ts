@@ -18,10 +18,10 @@ export const OPERATIVE_NOTE: readonly Row[] = [
     says: 'One identifier has a system and a value.',
   }),
   needs('type', NOTE, 'A note says of which kind it is.'),
-  row('DocumentReference.type binding', {
+  row('DocumentReference.type invariant va-note-type', {
     base: NOTE,
     wrong: put('type', noteType('11488-4')),
-    breaks: 'binding',
+    breaks: { rule: 'va-note-type', at: 'type' },
     right: put('type', noteType('11504-8')),
     says: 'The note is a note of a procedure or an operation, not any document.',
   }),

@@ -4,7 +4,7 @@ import { withoutVersion } from '../../src/conformance/compile/definitions.ts';
 import { isJsonObject } from '../../src/plain/json-object.ts';
 import { type BoundElement, type ElementRow, invariantsOf, type SetValue } from './elements.ts';
 import { anchor, counted, type Html, html, joined, link } from './html.ts';
-import { codesOf, type PackageModel } from './package-model.ts';
+import { codesOf, type PackageModel, wordsOf } from './package-model.ts';
 import { plain, short, table } from './table.ts';
 
 const lastOf = (url: string): string => withoutVersion(url).split('/').at(-1) ?? url;
@@ -41,7 +41,7 @@ function valueText(model: PackageModel, value: unknown): Html {
 /** A canonical URL: a link with its title where it is ours, itself where it is not. */
 export function canonical(model: PackageModel, url: string): Html {
   const page = model.pageAt(url);
-  return page === undefined ? html`<code>${url}</code>` : link(page, model.definitionAt(url)?.title);
+  return page === undefined ? html`<code>${url}</code>` : link(page, wordsOf(model.definitionAt(url) ?? {}));
 }
 
 type KeyAndPage = readonly [key: string, page: string];

@@ -3,7 +3,7 @@ import type { FhirResource } from 'fhir/r4.js';
 import { type Html, html, joined, link } from './html.ts';
 import { jsonView, type LinkOf } from './json-view.ts';
 import { markdown, titleOf } from './markdown.ts';
-import { narrativeOf, type PackageModel, type Story } from './package-model.ts';
+import { narrativeOf, type PackageModel, type Story, wordsOf } from './package-model.ts';
 import { linked, type Part, page } from './page.ts';
 import { plain, short, type TableRow, table } from './table.ts';
 
@@ -23,7 +23,7 @@ const profilesOf = (model: PackageModel, { meta }: FhirResource): Html =>
   joined(
     (meta?.profile ?? []).flatMap(url => {
       const profile = model.definitionAt(url);
-      return profile === undefined ? [] : [link(model.pageOf(profile), profile.title)];
+      return profile === undefined ? [] : [link(model.pageOf(profile), wordsOf(profile))];
     }),
     ', ',
   );

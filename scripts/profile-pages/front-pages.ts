@@ -4,7 +4,7 @@ import { viewTable } from './counting-page.ts';
 import { storyList } from './example-pages.ts';
 import { counted, type Html, html, link } from './html.ts';
 import { markdown } from './markdown.ts';
-import type { Definition, PackageModel } from './package-model.ts';
+import { type Definition, type PackageModel, wordsOf } from './package-model.ts';
 import { linkList, page } from './page.ts';
 import { plain, table } from './table.ts';
 
@@ -20,7 +20,7 @@ const listing = <D extends Definition>(
     caption,
     [first, plain('What it is for')],
     resources.map(each => ({
-      cells: [html`${link(model.pageOf(each), each.title)}${more(each)}`, each.description],
+      cells: [html`${link(model.pageOf(each), wordsOf(each))}${more(each)}`, each.description],
     })),
   );
 
@@ -49,6 +49,8 @@ it is recorded, at most with a warning; errors are kept for structure, binding, 
       ],
       ['questionnaires', 'Questionnaires', listing(model, 'Questionnaires', 'Questionnaire', model.questionnaires)],
       ['capabilities', 'What is asked of a server', listing(model, 'Capability statements', 'Statement', model.capabilities)],
+      ['maps', 'Maps', listing(model, 'Maps', 'Map', model.maps)],
+      ['searches', 'Searches', listing(model, 'Search parameters', 'Parameter', model.searches)],
       ['measures', 'Measures', listing(model, 'Measures', 'Measure', model.measures)],
       ['libraries', 'Libraries of CQL', listing(model, 'Libraries', 'Library', model.libraries)],
       [
@@ -57,6 +59,11 @@ it is recorded, at most with a warning; errors are kept for structure, binding, 
         html`<p>${link('counting.html', 'How rates are counted')}, as views of SQL on FHIR and SQL over their columns.</p>\n${viewTable(model)}`,
       ],
       ['stories', 'Stories', storyList(model)],
+      [
+        'guide',
+        'The guide',
+        html`<ul>${model.written.map(({ name, title }) => html`<li>${link(`${name}.html`, title)}</li>`)}${model.guides.map(guide => html`<li>${link(model.pageOf(guide), 'Everything that is in it, as an ImplementationGuide')}</li>`)}</ul>\n`,
+      ],
       [
         'examples',
         'Examples',
@@ -110,7 +117,7 @@ ${shell(`curl -H 'Content-Type: application/fhir+json' --data-binary @my-procedu
         'Load it into another server',
         html`<p>Code systems first, then value sets, structures and questionnaires; <code>BASE</code> is the address of the server:</p>
 ${shell(`tar xzf ${model.archive}
-for type in CodeSystem ValueSet StructureDefinition Questionnaire; do
+for type in CodeSystem ValueSet StructureDefinition SearchParameter ConceptMap Questionnaire; do
   for file in package/$type-*.json; do
     curl -fsS -o /dev/null -X PUT -H 'Content-Type: application/fhir+json' --data-binary @"$file" \\
       "$BASE/$type/$(basename "$file" .json | cut -d- -f2-)"
@@ -138,7 +145,7 @@ Parent: ${profile?.name ?? ''}
         'What to expect',
         html`<ul>
 <li>R4 offers no category for consent to a procedure: every validator warns that LOINC 64293-4 is not among R4’s consent categories.</li>
-<li>A validator without a terminology server cannot judge LOINC codes and a site’s own codings, and says so. A HAPI server that does not hold LOINC refuses every operative note, whose type is bound to LOINC codes: load LOINC there first.</li>
+<li>A validator without a terminology server cannot judge LOINC codes and a site’s own codings, and says so.</li>
 <li>The HL7 engine checks the type of a referenced resource only when it can resolve the reference.</li>
 <li>US Core is not claimed in <code>meta.profile</code>; the Procedure asks for what US Core asks of the resource itself.</li>
 </ul>\n`,
@@ -162,7 +169,7 @@ export const historyPage = (model: PackageModel): string =>
           model.packageList.list.map(({ version, date, desc, sha256 }) => ({
             cells: [
               html`<strong>${version}</strong>`,
-              date ?? 'not yet',
+              sha256 === undefined ? 'not yet' : date,
               desc ?? 'In the making: its content may change until it is published.',
               sha256 === undefined ? '' : html`<code>${sha256}</code>`,
             ],

@@ -3,11 +3,14 @@ import type {
   CapabilityStatement,
   CodeSystem,
   CodeSystemConcept,
+  ConceptMap,
   ElementDefinition,
   FhirResource,
+  ImplementationGuide,
   Library,
   Measure,
   Questionnaire,
+  SearchParameter,
   StructureDefinition,
   ValueSet,
 } from 'fhir/r4.js';
@@ -39,6 +42,13 @@ export interface Story {
   readonly text: string;
 }
 
+/** A page of the guide in Markdown, by the name of its file. */
+export interface WrittenPage {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface PackageContent {
   readonly manifest: Manifest;
   readonly definitions: readonly FhirResource[];
@@ -51,11 +61,22 @@ export interface PackageContent {
   /** The definitions of quality: views, and the names of the files of SQL in the order in which they run. */
   readonly views: readonly ViewDefinition[];
   readonly sql: readonly string[];
+  readonly written: readonly WrittenPage[];
   /** File name of the archive. */
   readonly archive: string;
 }
 
-export type Definition = StructureDefinition | ValueSet | CodeSystem | CapabilityStatement | Questionnaire | Measure | Library;
+export type Definition =
+  | StructureDefinition
+  | ValueSet
+  | CodeSystem
+  | CapabilityStatement
+  | Questionnaire
+  | Measure
+  | Library
+  | ConceptMap
+  | SearchParameter
+  | ImplementationGuide;
 
 export interface PackageModel extends PackageContent {
   readonly profiles: readonly StructureDefinition[];
@@ -68,6 +89,9 @@ export interface PackageModel extends PackageContent {
   readonly questionnaires: readonly Questionnaire[];
   readonly measures: readonly Measure[];
   readonly libraries: readonly Library[];
+  readonly maps: readonly ConceptMap[];
+  readonly searches: readonly SearchParameter[];
+  readonly guides: readonly ImplementationGuide[];
   definitionAt(url: string): Definition | undefined;
   exampleAt(reference: string): FhirResource | undefined;
   /** Page of a canonical URL of ours; undefined for those of others. */
@@ -85,7 +109,8 @@ const isRecognised = ({ resourceType, id }: Named): boolean => resourceType === 
 /** What a session leaves comes first, then what stands beside it. */
 const FIRST = ['Procedure', 'AdverseEvent', 'Consent'];
 const rank = ({ type }: StructureDefinition): number => (FIRST.indexOf(type) + FIRST.length + 1) % (FIRST.length + 1);
-const wordsOf = ({ title, id }: Named): string => title ?? id ?? '';
+/** What a definition is called: R4 gives a SearchParameter no title. */
+export const wordsOf = ({ title, id }: Pick<Named, 'title' | 'id'>): string => title ?? id ?? '';
 const byTitle = (a: Named, b: Named): number => wordsOf(a).localeCompare(wordsOf(b), 'en');
 const pageName = ({ resourceType, id }: Named): string => `${resourceType}-${id}.html`;
 
@@ -99,10 +124,12 @@ const boundSets = (definition: StructureDefinition): readonly string[] =>
 const usedExtensions = (definition: StructureDefinition): readonly string[] =>
   statedElements(definition).flatMap(({ type }) => (type ?? []).flatMap(({ profile }) => profile ?? []));
 
-const isDefinition = (resource: FhirResource): resource is Definition =>
-  ['StructureDefinition', 'ValueSet', 'CodeSystem', 'CapabilityStatement', 'Questionnaire', 'Measure', 'Library'].includes(
-    resource.resourceType,
-  );
+const DEFINING = [
+  ...['StructureDefinition', 'ValueSet', 'CodeSystem', 'CapabilityStatement', 'Questionnaire', 'Measure', 'Library'],
+  ...['ConceptMap', 'SearchParameter', 'ImplementationGuide'],
+];
+
+const isDefinition = (resource: FhirResource): resource is Definition => DEFINING.includes(resource.resourceType);
 
 export function packageModel(content: PackageContent): PackageModel {
   const { examples, ruleBook } = content;
@@ -126,6 +153,9 @@ export function packageModel(content: PackageContent): PackageModel {
     questionnaires: definitions.filter(each => each.resourceType === 'Questionnaire').sort(byTitle),
     measures: definitions.filter(each => each.resourceType === 'Measure').sort(byTitle),
     libraries: definitions.filter(each => each.resourceType === 'Library').sort(byTitle),
+    maps: definitions.filter(each => each.resourceType === 'ConceptMap').sort(byTitle),
+    searches: definitions.filter(each => each.resourceType === 'SearchParameter').sort(byTitle),
+    guides: definitions.filter(each => each.resourceType === 'ImplementationGuide'),
     definitionAt,
     exampleAt: reference => byReference.get(reference),
     pageAt: url => {

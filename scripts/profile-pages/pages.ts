@@ -3,8 +3,11 @@ import { codeSystemPage, questionnairePage, recognisedPage, valueSetPage } from 
 import { countingPage } from './counting-page.ts';
 import { examplePage, examplesPage, storyPage } from './example-pages.ts';
 import { changelogPage, historyPage, indexPage, takeInPage } from './front-pages.ts';
+import { guidePage, writtenPage } from './guide-pages.ts';
+import { mapPage } from './map-pages.ts';
 import { libraryPage, measurePage } from './measure-pages.ts';
 import { type Named, type PackageContent, type PackageModel, packageModel } from './package-model.ts';
+import { searchPage } from './search-pages.ts';
 import { capabilityPage, extensionPage, profilePage } from './structure-pages.ts';
 
 /** Every page. The same content gives the same pages. */
@@ -28,6 +31,10 @@ export function profilePages(content: PackageContent): readonly (readonly [name:
     ...each(model.capabilities, capabilityPage),
     ...each(model.measures, measurePage),
     ...each(model.libraries, libraryPage),
+    ...each(model.maps, mapPage),
+    ...each(model.searches, searchPage),
+    ...each(model.guides, guidePage),
+    ...model.written.map((written): readonly [string, string] => [`${written.name}.html`, writtenPage(model, written)]),
     ...each(model.examples, examplePage),
     ...model.stories.map((story): readonly [string, string] => [`story-${story.name}.html`, storyPage(model, story)]),
   ];

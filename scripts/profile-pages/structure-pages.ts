@@ -13,6 +13,7 @@ import {
   withExtensions,
 } from './elements.ts';
 import { type Html, html, link } from './html.ts';
+import { obligationTable } from './obligation-table.ts';
 import { allElements, narrativeOf, type PackageModel } from './package-model.ts';
 import { definitionLead, linkList, page } from './page.ts';
 import { invariantSection, otherRulesSection } from './rules.ts';
@@ -59,7 +60,13 @@ export function profilePage(model: PackageModel, definition: StructureDefinition
       ],
       ['bindings', 'Bindings', bindings.length > 0 && bindingTable(model, bindings)],
       ['invariants', 'Invariants', invariantSection(model, definition)],
-      ['must-support', 'Must support', elementTable(model, 'Elements that must be supported', supported, { prefix: 'ms.', ...options })],
+      [
+        'must-support',
+        'Must support',
+        html`${elementTable(model, 'Elements that must be supported', supported, { prefix: 'ms.', ...options })}
+<p>What is asked of who writes, holds and reads an element is decided and explained in ${link('must-support.html', 'must support, for each actor')}.</p>
+${obligationTable(allElements(definition))}`,
+      ],
       ['extensions', 'Extensions used', extensionTable(model, stated)],
       ['rules', 'Rules, wrong and right', otherRulesSection(model, definition)],
       ['examples', 'Examples', exampleTable(model, model.examplesOf(definition.url))],

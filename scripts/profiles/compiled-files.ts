@@ -1,7 +1,7 @@
 // From what SUSHI compiled to the files that are committed: the folder of the FHIR package, the invalid examples, the TypeScript.
 import type { JsonObject } from '../../src/plain/json-object.ts';
 import { canonicalsSource, codesOfSystemSource, codesSource, type PackageSettings } from '../generated-profile-constants.ts';
-import { isPlaceholder } from './versions.ts';
+import { withMetadata } from './metadata.ts';
 
 /** A resource, and the name of the file that it lies in. */
 export interface Compiled {
@@ -15,20 +15,10 @@ export type WrittenFile = readonly [path: string, text: string];
 /** As Biome would write it: a list of one plain value stays on its line. */
 const json = (value: unknown) => `${JSON.stringify(value, null, 2).replace(/\[\n\s+("[^"\n]*"|[\w.-]+)\n\s+\]/g, '[$1]')}\n`;
 
-/** A definition of the package: of its version, and an experiment as long as its canonical is one that nobody can own. */
-function stamped({ name, resource }: Compiled, { canonical, version }: PackageSettings): Compiled {
-  const { version: _, experimental: __, ...rest } = resource;
-  const members = Object.entries(rest).flatMap((member): readonly (readonly [string, unknown])[] => {
-    if (member[0] === 'url') return [member, ['version', version]];
-    return member[0] === 'status' ? [member, ['experimental', isPlaceholder(canonical)]] : [member];
-  });
-  return { name, resource: Object.fromEntries(members) };
-}
-
-const isInvalid = ({ resource }: Compiled): boolean => String(resource.id).startsWith('invalid-');
+export const isInvalid = ({ resource }: Compiled): boolean => String(resource.id).startsWith('invalid-');
 
 /** What a package defines carries its own canonical URL; everything else in it is an example. */
-const isDefinition =
+export const isDefinition =
   (canonical: string) =>
   ({ resource }: Compiled): boolean =>
     resource.url === `${canonical}/${resource.resourceType}/${resource.id}`;
@@ -62,12 +52,12 @@ const manifest = ({ canonical, version, fhirVersion }: PackageSettings) =>
   });
 
 /**
- * Every committed file that is made of `compiled`. `settings`: canonical, version and fhirVersion of sushi-config.yaml, and the aliases of
- * its canonical.
+ * Every committed file that is made of `compiled`. `settings`: canonical, version, day and fhirVersion of sushi-config.yaml, and the
+ * aliases of its canonical.
  */
 export function compiledFiles(compiled: readonly Compiled[], settings: PackageSettings): readonly WrittenFile[] {
   const isOwn = isDefinition(settings.canonical);
-  const definitions = compiled.filter(isOwn).map(entry => stamped(entry, settings));
+  const definitions = compiled.filter(isOwn).map(({ name, resource }) => ({ name, resource: withMetadata(resource, settings) }));
   const examples = compiled.filter(entry => !isOwn(entry));
   const valid = examples.filter(entry => !isInvalid(entry));
   const resources = definitions.map(({ resource }) => resource);

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { isJsonObject } from '../../src/plain/json-object.ts';
 import type { PackageSettings } from '../generated-profile-constants.ts';
 import { root } from '../set-up.mjs';
-import { newestOf, type PackageList, type PublishedVersion } from './versions.ts';
+import { dayOf, newestOf, type PackageList, type PublishedVersion } from './versions.ts';
 
 export { root };
 export const PROJECT = 'fhir-profiles';
@@ -29,8 +29,13 @@ export const SOURCES = [
   ALIASES,
   CORE,
   'node_modules/fsh-sushi/package.json',
+  'fhir-profiles/maps',
   'scripts/profiles/compiled-files.ts',
+  'scripts/profiles/concept-maps.ts',
   'scripts/profiles/cql-content.ts',
+  'scripts/profiles/guide',
+  'scripts/profiles/metadata.ts',
+  'scripts/profiles/obligations.ts',
   'scripts/profiles/sushi.ts',
   'scripts/profiles/versions.ts',
   'scripts/generated-profile-constants.ts',
@@ -73,6 +78,7 @@ export function setting(name: 'canonical' | 'version' | 'fhirVersion'): string {
 export const packageSettings = (): PackageSettings => ({
   canonical: setting('canonical'),
   version: setting('version'),
+  date: dayOf(newestOf(readVersions())),
   fhirVersion: setting('fhirVersion'),
   aliases: readAliases(),
 });

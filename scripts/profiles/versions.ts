@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 /** A version in package-list.json. */
 export interface PublishedVersion {
   readonly version: string;
+  /** On which it was published; while it is in the making, on which that began. */
   readonly date?: string;
   readonly desc?: string;
   readonly status: string;
@@ -39,6 +40,12 @@ export function newestOf({ list }: PackageList): PublishedVersion {
   return newest;
 }
 
+/** The day that the definitions of a version bear. */
+export function dayOf({ version, date }: PublishedVersion): string {
+  if (date === undefined) throw new Error(`Version ${version} has no date.`);
+  return date;
+}
+
 /** Whether a canonical base is one that nobody can own: RFC 2606 and RFC 6761 keep such names out of use. */
 export const isPlaceholder = (canonical: string): boolean =>
   /(^|\.)(example(\.(com|net|org))?|test|invalid)$/.test(new URL(canonical).hostname);
@@ -53,18 +60,18 @@ export function nextVersion(version: string): string {
   return `${major}.${minor + 1}.0${LABEL}`;
 }
 
-/** The list with the next version in the making before what was published. */
+/** The list with the next version in the making before what was published. `date`: today. */
 export function withNextVersion(
   packageList: PackageList,
-  { canonical, fhirVersion }: { readonly canonical: string; readonly fhirVersion: string },
+  { canonical, fhirVersion, date }: { readonly canonical: string; readonly fhirVersion: string; readonly date: string },
 ): PackageList {
   const version = nextVersion(newestOf(packageList).version);
-  return { ...packageList, list: [{ version, status: 'ci-build', fhirversion: fhirVersion, canonical }, ...packageList.list] };
+  return { ...packageList, list: [{ version, date, status: 'ci-build', fhirversion: fhirVersion, canonical }, ...packageList.list] };
 }
 
 /** The list with the version in the making as one that is to be published, still without its hash. */
 export function withPublished(packageList: PackageList, { date, desc }: { readonly date: string; readonly desc: string }): PackageList {
-  const { version, status: _, ...making } = newestOf(packageList);
+  const { version, status: _, date: __, ...making } = newestOf(packageList);
   const published = packageList.list.slice(1);
   return { ...packageList, list: [{ version: version.replace(LABEL, ''), date, desc, status: 'draft', ...making }, ...published] };
 }
@@ -87,8 +94,8 @@ function entryProblem(entry: PublishedVersion, index: number, { changelog }: Pac
   if (!/^\d+\.\d+\.\d+(-cibuild)?$/.test(version)) return `"${version}" is no version of the form 1.2.3.`;
   if (isInTheMaking(version) !== (status === 'ci-build'))
     return `Version ${version} is "${status}": "ci-build" and the label -cibuild go together.`;
+  if (!/^\d{4}-\d\d-\d\d$/.test(date ?? '')) return `Version ${version} is without a date.`;
   if (isInTheMaking(version)) return index === 0 ? undefined : `Version ${version} is in the making, and others were published since.`;
-  if (!/^\d{4}-\d\d-\d\d$/.test(date ?? '')) return `Version ${version} was published without a date.`;
   if (!desc) return `Version ${version} was published without a sentence of what it is.`;
   if (!/^[0-9a-f]{64}$/.test(sha256 ?? '')) return `Version ${version} was published without the hash of its archive.`;
   return changelog.includes(`\n## ${version}\n`) ? undefined : `CHANGELOG.md says nothing of version ${version}.`;

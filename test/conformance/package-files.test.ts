@@ -5,7 +5,7 @@ import { compiledFiles } from '../../scripts/profiles/compiled-files.ts';
 import { unpackTarGz } from '../../scripts/tar-archive.ts';
 
 const CANONICAL = 'https://vertaug.example/fhir';
-const SETTINGS = { canonical: CANONICAL, version: '1.2.3', fhirVersion: '4.0.1', aliases: {} };
+const SETTINGS = { canonical: CANONICAL, version: '1.2.3', date: '2026-12-01', fhirVersion: '4.0.1', aliases: {} };
 
 const compiled = (resource: Readonly<Record<string, unknown>>) => ({ name: `${resource.resourceType}-${resource.id}.json`, resource });
 const own = (resourceType: string, id: string, rest: Readonly<Record<string, unknown>> = {}) =>

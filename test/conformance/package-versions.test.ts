@@ -64,7 +64,7 @@ describe('the versions of the package', () => {
 
   it('go on in the making, where the content is free, and are then published with day, words and hash', () => {
     expect([nextVersion('0.2.0'), nextVersion('1.9.3')]).toEqual(['0.3.0-cibuild', '1.10.0-cibuild']);
-    const making = withNextVersion(two, { canonical: BASE, fhirVersion: '4.0.1' });
+    const making = withNextVersion(two, { canonical: BASE, fhirVersion: '4.0.1', date: '2026-12-01' });
     expect(making.list.map(({ version }) => version)).toEqual(['0.3.0-cibuild', '0.2.0', '0.1.0']);
     expect(versionProblem(making, is({ version: '0.3.0-cibuild', sha256: OTHER_HASH }))).toBeUndefined();
     const done = withHash(withPublished(making, { date: '2026-12-24', desc: 'The next.' }), OTHER_HASH);
@@ -78,7 +78,7 @@ describe('the versions of the package', () => {
   it('are said by each definition, which is an experiment as long as nobody can own its URL', () => {
     const definitionAt = (canonical: string): unknown => {
       const resource = { resourceType: 'ValueSet', id: 'a', url: `${canonical}/ValueSet/a`, status: 'draft' };
-      const settings = { canonical, version: '1.2.3', fhirVersion: '4.0.1', aliases: {} };
+      const settings = { canonical, version: '1.2.3', date: '2026-12-01', fhirVersion: '4.0.1', aliases: {} };
       return JSON.parse(
         new Map(compiledFiles([{ name: 'ValueSet-a.json', resource }], settings)).get('fhir-profiles/package/ValueSet-a.json') ?? '',
       );

@@ -27,10 +27,25 @@ const OF_NO_SECTION = [
 
 describe('the definitions of the package', () => {
   it('each have a title, a description that is a sentence, a publisher, this version, and are an experiment as long as nobody can own their URLs', () => {
-    expect(bySentence(({ title, description }) => text(title) === '' || !/^[A-Z“].*\.$/s.test(text(description)))).toEqual([]);
+    expect(
+      bySentence(
+        ({ resourceType, title, description }) =>
+          (text(title) === '' && resourceType !== 'SearchParameter') || !/^[A-Z“].*\.$/s.test(text(description)),
+      ),
+    ).toEqual([]);
     expect(
       bySentence(({ publisher, version, experimental }) => publisher !== 'Vertaug' || version !== PACKAGE_VERSION || experimental !== true),
     ).toEqual([]);
+  });
+
+  it('each say their day, who answers for them, where they are for, and in words what they are', () => {
+    const silent = ({ date, contact, jurisdiction, text: narrative, description }: JsonObject) =>
+      !/^\d{4}-\d\d-\d\d$/.test(text(date)) ||
+      listed(contact).length === 0 ||
+      listed(jurisdiction).length === 0 ||
+      !isJsonObject(narrative) ||
+      !text(narrative.div).includes(text(description).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+    expect(bySentence(silent)).toEqual([]);
   });
 
   it('cite the section of the parameter that they serve', () => {

@@ -11,7 +11,20 @@ Description: "The note that is entered at the end of the procedure: what was don
 * docStatus MS
 * docStatus ^short = "preliminary: the brief note; final: the formal report"
 * type 1..1 MS
-* type from OperativeNoteTypeVS (required)
+* type from OperativeNoteTypeVS (preferred)
+* type obeys va-note-type
+* type ^short = "A note of a procedure or of an operation, by LOINC; a site adds codings of its own beside it"
+// Fixed codes, not a required binding: a server that does not hold LOINC would refuse every note.
+* type.coding MS
+* type.coding ^slicing.discriminator.type = #pattern
+* type.coding ^slicing.discriminator.path = "$this"
+* type.coding ^slicing.rules = #open
+* type.coding ^slicing.description = "Which of the two kinds of note it is, beside a site's own codings"
+* type.coding contains procedureNote 0..* and operationNote 0..*
+* type.coding[procedureNote] = $LNC#28570-0
+* type.coding[procedureNote] ^short = "Procedure note"
+* type.coding[operationNote] = $LNC#11504-8
+* type.coding[operationNote] ^short = "Surgical operation note"
 * subject 1..1 MS
 * subject only Reference(Patient)
 * date 1..1 MS
