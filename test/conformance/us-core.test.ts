@@ -54,3 +54,38 @@ describe('US Core, of our valid Procedures,', () => {
     ]);
   });
 });
+
+/** What US Core asks of others of our resources, alike in 6.1 and 9.0: provenance-1 and the category of a note are told apart below. */
+const OF_OTHERS: Readonly<Record<string, readonly (readonly [rule: string, holds: (resource: JsonObject) => boolean])[]>> = {
+  QuestionnaireResponse: [['subject is there, and is a Patient', ({ subject }) => refersTo(subject, 'Patient')]],
+  Observation: [
+    ['subject is there, and is a Patient', ({ subject }) => refersTo(subject, 'Patient')],
+    ['category is there', ({ category }) => listed(category).length > 0],
+  ],
+  DocumentReference: [
+    ['type is there', ({ type }) => isJsonObject(type)],
+    ['subject is there, and is a Patient', ({ subject }) => refersTo(subject, 'Patient')],
+    [
+      'us-core-6: an attachment has data or an address',
+      ({ content }) =>
+        listed(content).every(
+          each => isJsonObject(each) && isJsonObject(each.attachment) && (present(each.attachment.data) || present(each.attachment.url)),
+        ),
+    ],
+    ['there is one encounter at most', ({ context }) => !isJsonObject(context) || listed(context.encounter).length <= 1],
+  ],
+};
+
+describe('US Core, of what else we write,', () => {
+  const examples = validFiles().map(file => [file, readExample('package/example', file)] as const);
+
+  it.each(Object.keys(OF_OTHERS))('would find in every valid %s what it asks', type => {
+    const ofType = examples.filter(([, { resourceType }]) => resourceType === type);
+    expect(ofType.length).toBeGreaterThan(2);
+    expect(
+      ofType.flatMap(([file, resource]) =>
+        (OF_OTHERS[type] ?? []).filter(([, holds]) => !holds(resource)).map(([rule]) => `${file}: ${rule}`),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -49,6 +49,7 @@ export const HOLDS: readonly (Holds | undefined)[] = [
   o => !(list(o.performer).some(x0 => (text(x0.reference).startsWith("Patient/") || text(x0.reference).includes("/Patient/")) && list(x0.extension).some(x1 => text(x1.url).endsWith("/StructureDefinition/proxy-relationship")))),
   o => (!(list(o.extension).some(x0 => text(x0.url).endsWith("/StructureDefinition/consent-conversation") && list(x0.extension).some(x1 => val(x1.url) === "capacity" && list(x1.valueCodeableConcept?.coding).some(x2 => text(x2.system).endsWith("/CodeSystem/decision-capacity") && val(x2.code) === "lacks-capacity")))) || !(list(o.performer).some(x3 => (text(x3.reference).startsWith("Patient/") || text(x3.reference).includes("/Patient/"))))),
   o => list(o.identifier).some(x0 => x0.system != null && x0.value != null),
+  o => list(o.coding).some(x0 => val(x0.system) === "http://loinc.org" && (val(x0.code) === "28570-0" || val(x0.code) === "11504-8")),
   o => (o.data != null || o.url != null),
   o => list(o.identifier).some(x0 => x0.system != null && x0.value != null),
   o => (choice(o, "value") != null || o.dataAbsentReason != null),
