@@ -45,9 +45,9 @@ export async function countComplications(args: string[], now = new Date()): Prom
   if (source === undefined) return;
   const goOn = endWhenStopped();
   try {
-    const { counts, faults } = await countAndTell({ ...source, memoryMb: options.memoryMb }, question, words);
+    const { counts, unreadable } = await countAndTell({ ...source, memoryMb: options.memoryMb }, question, words);
     await source.forget?.();
-    const report = makeReport(counts, options.settings);
+    const report = makeReport(counts, options.settings, unreadable);
     await tryTo(() => page?.write(qualityPage(report, words, now)), words);
     await tryTo(
       () => measures?.write(`${JSON.stringify(bundleOf(measureReports(report, counts, now.toISOString())), undefined, 2)}\n`),
@@ -57,7 +57,7 @@ export async function countComplications(args: string[], now = new Date()): Prom
     for (const line of said) if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
     const isEmpty = report.service.sessions === 0;
     if (isEmpty) process.stderr.write(`${words.quality.nothing}\n`);
-    if (faults > 0 || counts.notUnderstood.total > 0 || isEmpty) process.exitCode = 1;
+    if (unreadable.total > 0 || counts.notUnderstood.total > 0 || isEmpty) process.exitCode = 1;
   } catch (reason) {
     await source.forget?.();
     sayFailure(reason, words);
@@ -66,6 +66,9 @@ export async function countComplications(args: string[], now = new Date()): Prom
   }
 }
 
+/** How many of a list are named. */
+const MOST_LISTED = 200;
+
 /** Counts, and says on the way how far it is and what could not be read. */
 async function countAndTell(input: CountingInput, question: QualityQuestion, words: CommandWords) {
   const progress = createProgress(process.stderr);
@@ -73,11 +76,16 @@ async function countAndTell(input: CountingInput, question: QualityQuestion, wor
     progress.clear();
     process.stderr.write(`${line}\n`);
   };
-  let faults = 0;
+  const kinds = new Map<string, number>();
+  const first: { readonly where: string; readonly says: string }[] = [];
+  let total = 0;
   const counts = await countPaths(input, question, {
     onFault({ where, reason }) {
-      faults += 1;
-      tell(words.record.line(where, words.prefill.fault(reason)));
+      const says = words.prefill.fault(reason);
+      total += 1;
+      kinds.set(reason.kind, (kinds.get(reason.kind) ?? 0) + 1);
+      if (first.length < MOST_LISTED) first.push({ where, says });
+      tell(words.record.line(where, says));
     },
     onReading: ({ share, resources, leftMs }) =>
       progress.showNow(() => words.counting.reading(Math.floor(share * 100), resources, leftMs && leftMs / 1000)),
@@ -89,7 +97,8 @@ async function countAndTell(input: CountingInput, question: QualityQuestion, wor
     onSlow: why => tell(words.counting.slow(why)),
   });
   progress.clear();
-  return { counts, faults };
+  const byKind = [...kinds].map(([kind, number]) => ({ kind, number }));
+  return { counts, unreadable: { total, byKind, first } };
 }
 
 /** A page that the disk does not take costs itself; the numbers are still told. */

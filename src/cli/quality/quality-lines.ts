@@ -4,7 +4,7 @@ import type { Interval } from '../../quality/statistics/binomial.ts';
 
 /** The rows of a report as JSON, a line each, for programs. Its shape is in the help of the command; what is too small to be said is "few". */
 export function* qualityLines(report: QualityReport): Generator<string> {
-  const { question, settings, captured, read, service, lists, numbers } = report;
+  const { question, settings, captured, read, service, lists, unreadable, numbers } = report;
   yield row('cohort', {
     ...service,
     asOf: question.asOf,
@@ -25,7 +25,8 @@ export function* qualityLines(report: QualityReport): Generator<string> {
       last: points.at(-1)?.sum ?? null,
     });
   }
-  yield row('lists', numbers);
+  yield row('lists', { ...numbers, unreadable: unreadable.total, unreadableByKind: unreadable.byKind });
+  for (const { where, says } of unreadable.first) yield row('unreadable', { where, says });
   if (lists === undefined) return;
   for (const { of, ...review } of lists.reviews.first) yield row('review', { ...named(of), ...orNull(review) });
   for (const { of, reason } of lists.notCounted.first) yield row('not-counted', { ...named(of), reason });

@@ -44,7 +44,8 @@ docs/quality-definitions.md says how everything is counted.
                     "comparison":{"kind","rate","rateOf","chance","upperBound","casesNeeded","why"},
                     "by":{"patients"|"sessions"|"levels":{"events","cases","notRecorded"}}}, or "says":{"kind":"few"|"not-computable",…}
                   {"row":"follow-up",…} {"row":"success",…} {"row":"dose",…} {"row":"element",…} {"row":"compared",…} {"row":"cusum",…}
-                  {"row":"lists","reviews","notCounted","notUnderstood"}
+                  {"row":"lists","reviews","notCounted","notUnderstood","unreadable","unreadableByKind":[{"kind","number"}]}
+                  {"row":"unreadable","where","says"}
                   {"row":"review","reference","where","triggers":[…],"patient","session","day","kind"}
                   {"row":"not-counted" | "not-understood","reference","where","reason"}
                   Rates are proportions from 0 to 1; null where there is none. "stratum" is osteoporosis, neoplasm, other,

@@ -2,13 +2,13 @@ import type { Cell, QualityCounts } from '../quality-counts.ts';
 import { cusumsOf } from './cusums.ts';
 import { funnelsOf } from './funnels.ts';
 import { partReport } from './part-report.ts';
-import type { PartReport, QualityReport } from './quality-report.ts';
+import { NONE_UNREADABLE, type PartReport, type QualityReport, type Unreadable } from './quality-report.ts';
 import { perOf } from './rate-row.ts';
 import type { ReportSettings } from './report-settings.ts';
 import { hiddenAmong, isFewOf, shown } from './small-cells.ts';
 
 /** What is to be said of what was counted. */
-export function makeReport(counts: QualityCounts, settings: ReportSettings): QualityReport {
+export function makeReport(counts: QualityCounts, settings: ReportSettings, unreadable: Unreadable = NONE_UNREADABLE): QualityReport {
   const { minCell } = settings;
   const { question, captured, read, cells, days, reviews, notCounted, notUnderstood } = counts;
   const ofService = cells.filter(({ group }) => group === undefined);
@@ -40,6 +40,7 @@ export function makeReport(counts: QualityCounts, settings: ReportSettings): Qua
     funnels: funnelsOf(strata, groups),
     cusums: minCell === undefined ? cusumsOf(strata, days) : [],
     lists: minCell === undefined ? { reviews, notCounted, notUnderstood } : undefined,
+    unreadable: minCell === undefined ? unreadable : { ...unreadable, first: [] },
     numbers: {
       reviews: shown(reviews.total, minCell),
       notCounted: shown(notCounted.total, minCell),

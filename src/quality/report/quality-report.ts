@@ -33,12 +33,24 @@ export interface QualityReport {
   readonly cusums: readonly Cusum[];
   /** Undefined: a report without small numbers lists nobody. */
   readonly lists: Lists | undefined;
+  /** They are lines, and nobody: their number is always said. */
+  readonly unreadable: Unreadable;
   readonly numbers: { readonly reviews: Shown; readonly notCounted: Shown; readonly notUnderstood: Shown };
 }
 
 /** Each cause of its own, where there are several: what is compared is never pooled over causes. */
 export const causesIn = (strata: readonly PartReport[]): readonly PartReport[] =>
   strata.length > 1 ? strata.filter(({ stratum }) => stratum !== 'all') : strata;
+
+/** Lines and files of the input that could not be read: nothing of them is in any number. */
+export interface Unreadable {
+  readonly total: number;
+  readonly byKind: Listed<unknown>['byKind'];
+  /** The first ones: a file or a line of one, and why, in words. */
+  readonly first: readonly { readonly where: string; readonly says: string }[];
+}
+
+export const NONE_UNREADABLE: Unreadable = { total: 0, byKind: [], first: [] };
 
 /** A number, or that it is a small one which is not said. */
 export type Shown = number | 'few';

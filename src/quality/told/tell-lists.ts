@@ -28,7 +28,20 @@ export function tellLists(report: QualityReport, words: ReportWords): readonly T
   const columns = [what, why, where];
   const shown = (number: typeof report.numbers.notCounted) => shownInWords(number, report, words);
   const { notCounted, notUnderstood } = report.numbers;
+  const { unreadable } = report;
   return [
+    ...(unreadable.total === 0
+      ? []
+      : [
+          listedSection(
+            'unreadable',
+            say.unreadable.heading(say.number(unreadable.total)),
+            [where, why],
+            unreadable.first.length === 0 ? undefined : unreadable,
+            words,
+            one => row(one.where, one.says),
+          ),
+        ]),
     ...(notCounted === 0
       ? []
       : [

@@ -234,6 +234,10 @@ export const qualityWords = {
     'future-date': 'its day has not come yet',
     'no-day': 'it says no day, and days were asked for',
   },
+  unreadable: {
+    heading: (lines: string) => `Could not be read: ${lines}`,
+    lines: 'Lines and files that could not be read',
+  },
   notUnderstood: (resources: string) => `Not understood: ${resources}`,
   fault: {
     'no-resource': 'there is no FHIR resource here',

@@ -230,6 +230,10 @@ export const qualityWords: Translation<CommandWords['quality']> = {
     'future-date': 'son jour n’est pas encore venu',
     'no-day': 'elle ne dit pas de jour, et des jours étaient demandés',
   },
+  unreadable: {
+    heading: lines => `N’ont pas pu être lus : ${lines}`,
+    lines: 'Lignes et fichiers qui n’ont pas pu être lus',
+  },
   notUnderstood: resources => `Non compris : ${resources}`,
   fault: {
     'no-resource': 'il n’y a pas de ressource FHIR ici',

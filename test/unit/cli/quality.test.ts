@@ -194,6 +194,29 @@ describe('what cannot be read costs itself and nothing else', () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    ['printed', []],
+    ['as lines', ['--json']],
+  ])('is in the report itself, %s, and in its page', async (_, args) => {
+    const file = await put('in-report.ndjson', `${lines([session('a')])}{"resourceType":"Procedure",\n${lines([session('b')])}`);
+    const page = path('in-report.html');
+    const { out } = await vertaug(['quality', file, ...args, '--html', page]);
+    expect(out).toMatch(
+      args.length === 0
+        ? /Could not be read: 1\n.*\n.*in-report\.ndjson, 2 +It stops being JSON/
+        : /"unreadable":1,"unreadableByKind":\[\{"kind":"not-json","number":1\}\]/,
+    );
+    expect(out).toMatch(/in-report\.ndjson, 2/);
+    expect(await readFile(page, 'utf8')).toContain('in-report.ndjson, 2');
+  });
+
+  it('is a number alone where nobody is listed', async () => {
+    const file = await put('no-list.ndjson', `${lines(sessions(9))}{"resourceType":"Procedure",\n`);
+    const { out } = await vertaug(['quality', file, '--min-cell', '5']);
+    expect(out).toMatch(/Lines and files that could not be read +1\n/);
+    expect(out).not.toContain('no-list.ndjson');
+  });
+
   it('a page of a search without the page after it is said, for its numbers are not all', async () => {
     const link = [
       { relation: 'self', url: 'https://ehr.example/Procedure?_page=1' },

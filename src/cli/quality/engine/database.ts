@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
@@ -26,10 +27,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** A database of this counting alone, in a folder of its own, which brings nothing from anywhere. */
 export async function openDatabase({ memoryMb }: DatabaseOptions): Promise<Database> {
-  const within = tmpdir();
-  const folder = await mkdtemp(join(within, 'vertaug-quality-')).catch(reason => {
-    throw new CountingFailure({ kind: 'no-folder', path: within, message: reason instanceof Error ? reason.message : String(reason) });
-  });
+  const folder = makeFolder(tmpdir());
   const keep = leaveNothing(folder);
   const goOn = endWhenStopped();
   const inWords = inWordsOf(memoryMb, folder);
@@ -66,6 +64,15 @@ export async function openDatabase({ memoryMb }: DatabaseOptions): Promise<Datab
       goOn();
     },
   };
+}
+
+/** At once, so that nothing stops the program between making it and knowing of it. */
+function makeFolder(within: string): string {
+  try {
+    return mkdtempSync(join(within, 'vertaug-quality-'));
+  } catch (reason) {
+    throw new CountingFailure({ kind: 'no-folder', path: within, message: reason instanceof Error ? reason.message : String(reason) });
+  }
 }
 
 /** What somebody can do something about. */
