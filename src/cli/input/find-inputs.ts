@@ -11,17 +11,19 @@ export interface InputFile {
 
 export const STANDARD_INPUT = '-';
 
-const READ_IN_FOLDERS = /\.(json|ndjson|jsonl)(\.gz)?$|\.gz$/i;
+/** Names of the files that are read in folders. */
+const JSON_FILES = /\.(json|ndjson|jsonl)(\.gz)?$|\.gz$/i;
 
 /** The files that the paths mean, each once: those of a folder by name, its own before those of the folders in it. */
 export async function findInputs(
   paths: readonly string[],
+  readInFolders: RegExp = JSON_FILES,
 ): Promise<{ readonly files: readonly InputFile[]; readonly faults: readonly InputFault<ReadFault>[] }> {
   const files = new Map<string, InputFile>();
   const faults: InputFault<ReadFault>[] = [];
   const take = (path: string) => files.set(path, { path, folder: dirname(path) });
   const enter = async (folder: string): Promise<void> => {
-    const listed = await listedIn(folder);
+    const listed = await listedIn(folder, readInFolders);
     if ('reason' in listed) {
       faults.push(listed);
       return;
@@ -42,7 +44,7 @@ export async function findInputs(
   return { files: [...files.values()], faults };
 }
 
-async function listedIn(folder: string): Promise<{ files: string[]; folders: string[] } | InputFault<ReadFault>> {
+async function listedIn(folder: string, isRead: RegExp): Promise<{ files: string[]; folders: string[] } | InputFault<ReadFault>> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     const names = entries.filter(({ name }) => !name.startsWith('.')).sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -55,7 +57,7 @@ async function listedIn(folder: string): Promise<{ files: string[]; folders: str
       }),
     );
     return {
-      files: found.filter(({ path, isFile }) => isFile && READ_IN_FOLDERS.test(path)).map(({ path }) => path),
+      files: found.filter(({ path, isFile }) => isFile && isRead.test(path)).map(({ path }) => path),
       folders: found.filter(({ isFolder }) => isFolder).map(({ path }) => path),
     };
   } catch (reason) {

@@ -5,7 +5,7 @@ import type { ReadFault } from './prefill-faults.ts';
 /** One JSON value of a file: the whole of it, or one line of NDJSON. `text` is what it was read from. */
 export type FoundValue =
   | { readonly kind: 'value'; readonly value: unknown; readonly line: number | undefined; readonly text: string }
-  /** `text` is the line that could not be read, for what it may still tell of itself. */
+  /** `text` is the line or document that could not be read, for what it may still tell of itself. */
   | { readonly kind: 'fault'; readonly reason: ReadFault; readonly line: number | undefined; readonly text: string | undefined };
 
 /**
@@ -166,7 +166,7 @@ async function* documentOf(
   if (value !== undefined) return yield { kind: 'value', value, line: undefined, text };
   if (text.split('\n').some(line => isResourceLike(parse(line)))) return yield* linesOf(all, nothing(), cut, longest, parse);
   if (cut()) return yield fault({ kind: 'cut' });
-  if (text.trimStart().startsWith('<')) return yield fault({ kind: 'xml' });
+  if (text.trimStart().startsWith('<')) return yield fault({ kind: 'xml' }, text);
   const { line, column } = jsonFault(text.trimEnd());
   return yield fault({ kind: 'not-json', line, column }, text);
 }

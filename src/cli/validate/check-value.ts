@@ -4,6 +4,8 @@ import { type DuplicateKey, duplicateKeys, mayHoldTwice } from '../../conformanc
 import { createJsonPlaces, type JsonPlaces } from '../../conformance/json/json-places.ts';
 import { otherVersion } from '../../conformance/rules/other-version.ts';
 import type { Validate } from '../../conformance/validator.ts';
+import type { FhirXml } from '../../conformance/xml/read-fhir-xml.ts';
+import { createXmlPlaces } from '../../conformance/xml/xml-places.ts';
 import { presentCanonical } from '../../fhir/present-canonicals.ts';
 import { isJsonObject } from '../../plain/json-object.ts';
 import { validateWords } from '../../words/en/validate.ts';
@@ -18,23 +20,25 @@ export interface Checking {
   readonly asked: readonly string[];
 }
 
-/** One JSON value of a file, with the text that it was read from. */
+/** One value of a file, with the text that it was read from. */
 export interface ValueToCheck {
   readonly path: string;
   /** Of NDJSON. */
   readonly line: number | undefined;
   readonly value: unknown;
   readonly text: string;
+  /** What was found while it was read, where it is XML. */
+  readonly xml?: FhirXml;
 }
 
 const BASE_RESOURCE = 'http://hl7.org/fhir/StructureDefinition/Resource';
 
 /** Checks the resources in a value, one at a time. */
-export function checkValue({ path, line, value, text }: ValueToCheck, checking: Checking): Iterable<Checked> {
+export function checkValue({ path, line, value, text, xml }: ValueToCheck, checking: Checking): Iterable<Checked> {
   const file = line === undefined ? path : `${path}:${line}`;
   const held = resourcesIn(value, bundle => profilesOf(bundle, checking).known.length > 0);
   if (held === undefined) return [faultAsChecked({ path, line }, 'not-fhir', validateWords.fault({ kind: 'not-fhir' }))];
-  return checkEach(held, { file, path, line, text, value }, checking);
+  return checkEach(held, { file, path, line, text, value, xml }, checking);
 }
 
 interface Source {
@@ -43,16 +47,18 @@ interface Source {
   readonly line: number | undefined;
   readonly text: string;
   readonly value: unknown;
+  readonly xml: FhirXml | undefined;
 }
 
-function* checkEach(held: readonly HeldResource[], { file, path, line, text, value }: Source, checking: Checking): Generator<Checked> {
+function* checkEach(held: readonly HeldResource[], { file, path, line, text, value, xml }: Source, checking: Checking): Generator<Checked> {
   let places: JsonPlaces | undefined;
   const placed = (issue: Issue, offset?: number): PlacedIssue => {
-    places ??= createJsonPlaces(text);
+    places ??= xml === undefined ? createJsonPlaces(text) : createXmlPlaces(text, xml.root);
     const at = offset === undefined ? places.of(issue.expression) : places.at(offset);
     return { ...issue, line: line ?? at.line, column: at.column };
   };
-  const ofText = [...twice(mayHoldTwice(text, value) ? duplicateKeys(text) : [], held), ...lostCharacter(text)];
+  const remarks = xml === undefined ? twice(mayHoldTwice(text, value) ? duplicateKeys(text) : [], held) : remarked(xml.remarks, held);
+  const ofText = [...remarks, ...lostCharacter(text)];
   for (const one of held) {
     const { resource, place } = one;
     const { known, unknown } = profilesOf(resource, checking);
@@ -129,19 +135,38 @@ interface OfText {
 /** What parsing hides: of a name that stands twice only the last value is seen. */
 function twice(duplicates: readonly DuplicateKey[], held: readonly HeldResource[]): readonly OfText[] {
   if (duplicates.length === 0) return [];
-  const byPlace = new Map(held.map(one => [one.place ?? '', one]));
+  const ownerOf = owners(held);
   return duplicates.map(({ name, path, offset }) => {
     const isList = path.startsWith('[');
     const own = held[0]?.resource;
     const type = isJsonObject(own) && typeof own.resourceType === 'string' ? own.resourceType : 'Resource';
     const expression = isList ? path : type + path;
+    const message = validateWords.twice(name);
+    const issue = { severity: 'error', rule: 'duplicate-key', expression, profile: BASE_RESOURCE, message } as const;
+    return { issue, offset, of: ownerOf(expression) };
+  });
+}
+
+/** What only XML can have wrong. */
+function remarked(remarks: FhirXml['remarks'], held: readonly HeldResource[]): readonly OfText[] {
+  if (remarks.length === 0) return [];
+  const ownerOf = owners(held);
+  return remarks.map(({ rule, expression, message, offset }) => {
+    const issue = { severity: 'error', rule, expression, profile: BASE_RESOURCE, message } as const;
+    return { issue, offset, of: ownerOf(expression) };
+  });
+}
+
+/** The innermost of the resources that an expression leads into. */
+function owners(held: readonly HeldResource[]): (expression: string) => HeldResource | undefined {
+  const byPlace = new Map(held.map(one => [one.place ?? '', one]));
+  return expression => {
     let of: HeldResource | undefined;
     for (const { index, 0: part } of expression.matchAll(/\.entry\[\d+\]\.resource(?=[.[])|^\[\d+\]/g)) {
       of = byPlace.get(expression.slice(0, index + part.length)) ?? of;
     }
-    const message = validateWords.twice(name);
-    return { issue: { severity: 'error', rule: 'duplicate-key', expression, profile: BASE_RESOURCE, message }, offset, of };
-  });
+    return of;
+  };
 }
 
 function lostCharacter(text: string): readonly OfText[] {

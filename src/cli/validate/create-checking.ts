@@ -1,12 +1,15 @@
 import type { Evaluate } from '../../conformance/fhirpath/invariants.ts';
 import { HOLDS as OWN } from '../../conformance/fhirpath/own-invariants.generated.ts';
 import { HOLDS as R4 } from '../../conformance/fhirpath/r4-invariants.generated.ts';
+import { createModel } from '../../conformance/model.ts';
 import r4 from '../../conformance/r4.generated.json' with { type: 'json' };
 import own from '../../conformance/tables.generated.json' with { type: 'json' };
 import type { Tables } from '../../conformance/tables.ts';
 import { createValidator } from '../../conformance/validator.ts';
+import { readFhirXml } from '../../conformance/xml/read-fhir-xml.ts';
 import { presentCanonical } from '../../fhir/present-canonicals.ts';
 import type { Checking } from './check-value.ts';
+import type { ReadXml } from './validate-inputs.ts';
 import { type QuestionnaireOf, withAnswers } from './with-answers.ts';
 
 export interface CheckingMeans {
@@ -39,5 +42,14 @@ export function createChecking(
       return undefined;
     },
     asked,
+  };
+}
+
+/** FHIR's XML, by the types of FHIR itself. */
+export function createXmlReader(): ReadXml {
+  let model: ReturnType<typeof createModel> | undefined;
+  return text => {
+    model ??= createModel([own, r4]);
+    return readFhirXml(text, model);
   };
 }

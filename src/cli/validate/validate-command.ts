@@ -5,7 +5,7 @@ import { loadPackages } from '../input/load-packages.ts';
 import { createProgress } from '../progress.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { checkValue } from './check-value.ts';
-import { createChecking } from './create-checking.ts';
+import { createChecking, createXmlReader } from './create-checking.ts';
 import { createQuestionnaires } from './questionnaires.ts';
 import { readInputs } from './validate-inputs.ts';
 import { readValidateOptions } from './validate-options.ts';
@@ -35,7 +35,7 @@ export async function validateResources(args: string[]): Promise<void> {
     if ('code' in error && error.code === 'EPIPE') process.exit();
     throw error;
   });
-  const { files, inputs } = await readInputs(options.paths, process.stdin);
+  const { files, inputs } = await readInputs(options.paths, process.stdin, createXmlReader());
   const counter = createCounter();
   const progress = createProgress(process.stderr);
   const tell = async (checked: Checked) => {

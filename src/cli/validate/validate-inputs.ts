@@ -1,5 +1,8 @@
 import type { Readable } from 'node:stream';
 import { getHeapStatistics } from 'node:v8';
+import { linesOf } from '../../conformance/json/text-lines.ts';
+import type { XmlFault } from '../../conformance/xml/parse-xml.ts';
+import type { FhirXml } from '../../conformance/xml/read-fhir-xml.ts';
 import { validateWords } from '../../words/en/validate.ts';
 import { findInputs, type InputFile, notOpened, STANDARD_INPUT } from '../input/find-inputs.ts';
 import { isManifest } from '../input/is-manifest.ts';
@@ -23,22 +26,29 @@ export interface Inputs {
 /** Bytes of one JSON value. Parsed, with what is looked up of it, it takes about fourteen times that in memory. */
 const LONGEST_VALUE = Math.min(LONGEST_STRING, Math.floor(getHeapStatistics().heap_size_limit / 16));
 
+const READ_IN_FOLDERS = /\.(json|ndjson|jsonl|xml)(\.gz)?$|\.gz$/i;
+
+/** FHIR's XML; undefined where it is XML of something else. */
+export type ReadXml = (text: string) => FhirXml | XmlFault | undefined;
+
 /** What the paths hold, in their order, one value at a time. */
-export async function readInputs(paths: readonly string[], standardInput: Readable): Promise<Inputs> {
-  const { files, faults } = await findInputs(paths);
+export async function readInputs(paths: readonly string[], standardInput: Readable, readXml: ReadXml): Promise<Inputs> {
+  const { files, faults } = await findInputs(paths, READ_IN_FOLDERS);
   async function* inputs(): AsyncGenerator<Input> {
     for (const { where, reason } of faults) yield faultInput(where, undefined, reason);
-    for (const file of files) yield* readInput(file, standardInput);
+    for (const file of files) yield* readInput(file, standardInput, readXml);
   }
   return { files: files.length, inputs: inputs() };
 }
 
-async function* readInput({ path }: InputFile, standardInput: Readable): AsyncGenerator<Input> {
+async function* readInput({ path }: InputFile, standardInput: Readable, readXml: ReadXml): AsyncGenerator<Input> {
   try {
     const bytes = path === STANDARD_INPUT ? openStream(standardInput) : openFile(path);
     for await (const found of readValues(bytes, bytes.cut, LONGEST_VALUE)) {
       const { line } = found;
-      if (found.kind === 'fault') yield faultInput(path, line, found.reason);
+      if (found.kind === 'fault' && found.reason.kind === 'xml' && found.text !== undefined)
+        yield xmlInput(path, found.text, readXml(found.text));
+      else if (found.kind === 'fault') yield faultInput(path, line, found.reason);
       else if (line === undefined && isManifest(found.value)) yield { kind: 'manifest', path };
       else yield { kind: 'value', value: { path, line, value: found.value, text: found.text } };
     }
@@ -58,4 +68,25 @@ function faultInput(path: string, line: number | undefined, reason: ReadFault): 
       at,
     ),
   };
+}
+
+function xmlInput(path: string, text: string, read: FhirXml | XmlFault | undefined): Input {
+  if (read === undefined) return faultInput(path, undefined, { kind: 'xml' });
+  if (!('kind' in read)) return { kind: 'value', value: { path, line: undefined, value: read.value, text, xml: read } };
+  const { rule, says } = xmlFaultWords(read);
+  return { kind: 'fault', fault: faultAsChecked({ path, line: undefined }, rule, says, linesOf(text)(read.offset)) };
+}
+
+function xmlFaultWords({ kind, message }: XmlFault): { readonly rule: string; readonly says: string } {
+  const words = validateWords.xmlFault;
+  switch (kind) {
+    case 'not-well-formed':
+      return { rule: 'not-xml', says: words.notWellFormed(message) };
+    case 'declares':
+      return { rule: 'doctype', says: words.declares };
+    case 'depth':
+      return { rule: 'depth', says: words.depth };
+    case 'encoding':
+      return { rule: 'encoding', says: words.encoding(message) };
+  }
 }

@@ -7,9 +7,10 @@ export const VALIDATE_USAGE = `vertaug validate PATH… [--json | --annotations]
 Checks FHIR R4 resources: each against the profiles that it names in meta.profile and that are known here, else against FHIR
 itself. A profile that is not known is named and makes nothing invalid.
 
-  PATH              a resource, a Bundle, a list or NDJSON of resources, gzip of any, or a folder of them; - is the standard
-                    input. A Bundle is checked, and each resource in it. What a file is, its content says; in folders *.json,
-                    *.ndjson, *.jsonl and *.gz are read. NDJSON may be of any length.
+  PATH              a resource or a Bundle as JSON or XML, a list or NDJSON of resources, gzip of any, or a folder of them; - is the
+                    standard input. A Bundle is checked, and each resource in it. What a file is, its content says; in folders
+                    *.json, *.ndjson, *.jsonl, *.xml and *.gz are read. NDJSON may be of any length. XML that declares a document
+                    type is refused, and nothing is fetched.
   --json            lines of JSON: one an issue, {"file","severity","expression","rule","message","profile","line","column",…},
                     then one a resource, {"file","valid","errors","warnings",…}. In NDJSON "file" is PATH:LINE
   --html FILE       also write a page with what was found, to be opened in a browser or sent to somebody
@@ -23,7 +24,7 @@ itself. A profile that is not known is named and makes nothing invalid.
   --no-warnings     tell of errors only
 
 An issue's place is FILE:LINE:COLUMN, then the element as FHIRPath; of something missing, what it is missing from. Rules: min,
-max, type, format, range, fixed, pattern, slice, unknown-element, binding, code, display, extension, context, reference-target,
+max, type, format, range, order (of XML), fixed, pattern, slice, unknown-element, binding, code, display, extension, context, reference-target,
 contained, id, bundle, profile, depth, or an invariant's key.
 
 ${wrapped(validateWords.notChecked)}

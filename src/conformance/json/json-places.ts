@@ -1,4 +1,6 @@
+import { stepsOf } from './expression-steps.ts';
 import { skipSpace, skipString, skipValue, stringAt } from './json-scan.ts';
+import { linesOf } from './text-lines.ts';
 
 /** Where something stands in a JSON text. */
 export interface JsonPlace {
@@ -30,12 +32,7 @@ export function createJsonPlaces(text: string): JsonPlaces {
     known.set(value.valueStart, found);
     return found;
   };
-  let lines: readonly number[] | undefined;
-  const at = (offset: number) => {
-    lines ??= startsOfLines(text);
-    const line = countUpTo(lines, offset);
-    return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
-  };
+  const at = linesOf(text);
   const rootStart = skipSpace(text, 0);
   const root: Span = { start: rootStart, valueStart: rootStart, end: skipValue(text, rootStart) };
 
@@ -130,38 +127,4 @@ function choiceOf(members: ReadonlyMap<string, Span>, name: string): string | un
     if (bare.startsWith(name) && /^[A-Z]/.test(bare.slice(name.length))) return bare;
   }
   return undefined;
-}
-
-const STEP = /\.?(?:`((?:[^`\\]|\\.)*)`|([A-Za-z_]\w*))(\('[^']*'\))?|\[(\d+)\]/y;
-
-/** Names and indices below the type; the last is undefined where something is missing (`extension('URL')`) or is no path. */
-function stepsOf(expression: string): (string | number | undefined)[] {
-  const steps: (string | number | undefined)[] = [];
-  STEP.lastIndex = 0;
-  for (let at = 0; at < expression.length; at = STEP.lastIndex) {
-    const [, quoted, plain, call, index] = STEP.exec(expression) ?? [undefined, undefined, undefined, undefined, undefined];
-    const name = quoted?.replace(/\\(.)/g, '$1') ?? plain;
-    if (index !== undefined) steps.push(Number(index));
-    else if (name === undefined) return [...steps, undefined];
-    else if (at > 0 || quoted !== undefined) steps.push(name);
-    if (call !== undefined) return [...steps, undefined];
-  }
-  return steps;
-}
-
-function startsOfLines(text: string): readonly number[] {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return starts;
-}
-
-/** How many of these rising numbers are not above the limit. */
-function countUpTo(rising: readonly number[], limit: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -17,15 +17,15 @@ function fault(reason: Fault): string {
     case 'cut':
       return 'It ends before its time: only the whole lines up to there were checked. Copy it again.';
     case 'xml':
-      return 'It is XML; Vertaug checks FHIR as JSON.';
+      return 'It is XML, and no FHIR resource: its first element is not of the namespace http://hl7.org/fhir.';
     case 'utf-16':
-      return 'It is written in UTF-16; FHIR as JSON is UTF-8. Save it as UTF-8.';
+      return 'It is written in UTF-16; FHIR is UTF-8. Save it as UTF-8.';
     case 'not-fhir':
       return 'It is JSON, and no FHIR resource: it has no resourceType.';
     case 'too-long':
       return `It is one value of more than ${number(Math.floor(reason.bytes / 1e6))} MB, which might not fit into memory, and is not checked. As NDJSON, one resource a line, it may be of any size; or give Node more memory, as NODE_OPTIONS=--max-old-space-size=16384 does.`;
     case 'folder-empty':
-      return 'No file in it ends in .json, .ndjson, .jsonl or .gz.';
+      return 'No file in it ends in .json, .ndjson, .jsonl, .xml or .gz.';
     case 'not-opened':
       return `It could not be opened: ${reason.message}.`;
     case 'not-json':
@@ -47,6 +47,13 @@ export const validateWords = {
     ]
       .filter(part => part !== '')
       .join(', '),
+  xmlFault: {
+    notWellFormed: (message: string) => `Here it stops being XML (${message}); nothing of it is checked.`,
+    declares:
+      'It declares a document type, which FHIR does not allow and through which entities come; it is not read, and nothing was fetched.',
+    depth: 'Here it is nested deeper than any resource is; nothing of it is checked.',
+    encoding: (encoding: string) => `It says that it is written in ${encoding.slice(0, 40)}; FHIR is UTF-8. Save it as UTF-8.`,
+  },
   noIssue: 'no issue',
   manifest: 'It lists files of an export or a package, and is no resource; passed over.',
   progress: (resources: number, invalid: number) => `${number(resources)} checked, ${number(invalid)} invalid`,

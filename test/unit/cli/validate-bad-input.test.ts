@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readValues } from '../../../src/cli/input/read-values.ts';
 import { checkValue } from '../../../src/cli/validate/check-value.ts';
-import { createChecking } from '../../../src/cli/validate/create-checking.ts';
+import { createChecking, createXmlReader } from '../../../src/cli/validate/create-checking.ts';
 import { readInputs } from '../../../src/cli/validate/validate-inputs.ts';
 import type { Checked } from '../../../src/cli/validate/validate-results.ts';
 import { aFolder, vertaug } from './run-vertaug.ts';
@@ -15,7 +15,7 @@ const VALID = '{"resourceType":"Patient","id":"a"}';
 
 async function check(file: string): Promise<readonly Checked[]> {
   const found: Checked[] = [];
-  for await (const input of (await readInputs([file], process.stdin)).inputs) {
+  for await (const input of (await readInputs([file], process.stdin, createXmlReader())).inputs) {
     if (input.kind === 'value') found.push(...checkValue(input.value, checking));
     else if (input.kind === 'fault') found.push(input.fault);
   }
@@ -39,7 +39,7 @@ describe('what cannot be read is an issue with its place', () => {
     ['blank lines', 'e.ndjson', '\n\r\n  \n', ['e.ndjson', 'error', 'empty']],
     ['UTF-16 with a mark', 'f.json', Buffer.from(`\ufeff${VALID}`, 'utf16le'), ['f.json', 'error', 'utf-16']],
     ['UTF-16 without a mark', 'g.json', Buffer.from(VALID, 'utf16le'), ['g.json', 'error', 'utf-16']],
-    ['XML', 'h.json', '<Patient xmlns="http://hl7.org/fhir"/>', ['h.json', 'error', 'xml']],
+    ['XML of something else', 'h.json', '<Patient/>', ['h.json', 'error', 'xml']],
     ['gzip that was cut', 'i.json.gz', gzipSync(VALID).subarray(0, 30), ['i.json.gz', 'error', 'cut']],
     ['a type that FHIR lacks', 'j.json', '\n{"resourceType":"Pateint"}', ['j.json', 'error', 'type', 2, 1]],
   ])('%s', async (_, name, content, expected) => {
