@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { LeavesOut } from './guide-folders.ts';
 import type { InputFault, ReadFault } from './prefill-faults.ts';
 
 /** A file to be read; `-` is the standard input. */
@@ -18,12 +19,13 @@ const JSON_FILES = /\.(json|ndjson|jsonl)(\.gz)?$|\.gz$/i;
 export async function findInputs(
   paths: readonly string[],
   readInFolders: RegExp = JSON_FILES,
+  leavesOut: LeavesOut = () => false,
 ): Promise<{ readonly files: readonly InputFile[]; readonly faults: readonly InputFault<ReadFault>[] }> {
   const files = new Map<string, InputFile>();
   const faults: InputFault<ReadFault>[] = [];
   const take = (path: string) => files.set(path, { path, folder: dirname(path) });
   const enter = async (folder: string): Promise<void> => {
-    const listed = await listedIn(folder, readInFolders);
+    const listed = await listedIn(folder, readInFolders, leavesOut);
     if ('reason' in listed) {
       faults.push(listed);
       return;
@@ -44,10 +46,17 @@ export async function findInputs(
   return { files: [...files.values()], faults };
 }
 
-async function listedIn(folder: string, isRead: RegExp): Promise<{ files: string[]; folders: string[] } | InputFault<ReadFault>> {
+async function listedIn(
+  folder: string,
+  isRead: RegExp,
+  leavesOut: LeavesOut,
+): Promise<{ files: string[]; folders: string[] } | InputFault<ReadFault>> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter(({ name }) => !name.startsWith('.')).sort((one, other) => (one.name < other.name ? -1 : 1));
+    const beside = entries.map(({ name }) => name);
+    const names = entries
+      .filter(entry => !entry.name.startsWith('.') && !leavesOut(entry.name, folder, beside, entry.isDirectory()))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
     const found = await Promise.all(
       names.map(async entry => {
         const path = join(folder, entry.name);

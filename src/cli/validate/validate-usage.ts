@@ -11,6 +11,9 @@ itself. A profile that is not known is named and makes nothing invalid.
                     standard input. A Bundle is checked, and each resource in it. What a file is, its content says; in folders
                     *.json, *.ndjson, *.jsonl, *.xml and *.gz are read. NDJSON may be of any length. XML that declares a document
                     type is refused, and nothing is fetched.
+                    A FHIR package (.tgz) is checked resource by resource, and nothing of it is unpacked onto the disk. Of the
+                    source of an implementation guide (with ig.ini or sushi-config.yaml) settings, pages and what its tools
+                    made are left out.
   --json            lines of JSON: one an issue, {"file","severity","expression","rule","message","profile","line","column",…},
                     then one a resource, {"file","valid","errors","warnings",…}. In NDJSON "file" is PATH:LINE
   --html FILE       also write a page with what was found, to be opened in a browser or sent to somebody

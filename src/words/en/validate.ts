@@ -54,6 +54,9 @@ export const validateWords = {
     depth: 'Here it is nested deeper than any resource is; nothing of it is checked.',
     encoding: (encoding: string) => `It says that it is written in ${encoding.slice(0, 40)}; FHIR is UTF-8. Save it as UTF-8.`,
   },
+  outside: (name: string) =>
+    `It is a package that names a file outside of itself, ${JSON.stringify(name.slice(0, 100))}; nothing of it is read.`,
+  notArchive: (message: string) => `It could not be read as a FHIR package, which is a gzipped tar archive: ${message}`,
   noIssue: 'no issue',
   manifest: 'It lists files of an export or a package, and is no resource; passed over.',
   progress: (resources: number, invalid: number) => `${number(resources)} checked, ${number(invalid)} invalid`,
