@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { checkValue } from '../../../src/cli/validate/check-value.ts';
-import { createChecking } from '../../../src/cli/validate/create-checking.ts';
+import { createChecking, createXmlReader } from '../../../src/cli/validate/create-checking.ts';
 import { createQuestionnaires } from '../../../src/cli/validate/questionnaires.ts';
 import { readInputs } from '../../../src/cli/validate/validate-inputs.ts';
 import type { PlacedIssue } from '../../../src/cli/validate/validate-results.ts';
@@ -35,7 +35,7 @@ async function errorsOf({ file, profile, supporting }: PublishedCase): Promise<r
   const url = profile === undefined ? [] : [/^https?:/.test(profile) ? profile : urlOfDefinition(cases, profile)];
   const { tables, questionnaires } = definitionsOf(supporting);
   const checking = createChecking(tables, url, { evaluate, questionnaireOf: createQuestionnaires(questionnaires) });
-  const { inputs } = await readInputs([join(cases, file)], Readable.from([]));
+  const { inputs } = await readInputs([join(cases, file)], Readable.from([]), createXmlReader());
   const found: PlacedIssue[] = [];
   for await (const input of inputs) {
     if (input.kind === 'fault') found.push(...input.fault.issues);
