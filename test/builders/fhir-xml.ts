@@ -35,7 +35,7 @@ function contents(value: JsonObject, shape: Shape | undefined, type: string, mod
 
 function tag(name: string, item: unknown, more: unknown, shape: Shape | undefined, type: string, model: Model, indent: string): string {
   if (type === 'xhtml' && typeof item === 'string') return `${indent}${item}\n`;
-  if (isJsonObject(item) && typeof item.resourceType === 'string') {
+  if (isJsonObject(item) && model.isResource(type)) {
     return `${indent}<${name}>\n${inner(item, model, '', `${indent}  `)}${indent}</${name}>\n`;
   }
   const members = isJsonObject(item) ? item : isJsonObject(more) ? more : {};

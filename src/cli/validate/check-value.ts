@@ -55,7 +55,7 @@ function* checkEach(held: readonly HeldResource[], { file, path, line, text, val
   const placed = (issue: Issue, offset?: number): PlacedIssue => {
     places ??= xml === undefined ? createJsonPlaces(text) : createXmlPlaces(text, xml.root);
     const at = offset === undefined ? places.of(issue.expression) : places.at(offset);
-    return { ...issue, line: line ?? at.line, column: at.column };
+    return { ...issue, severity: isNotChecked(issue) ? 'not-checked' : issue.severity, line: line ?? at.line, column: at.column };
   };
   const remarks = xml === undefined ? twice(mayHoldTwice(text, value) ? duplicateKeys(text) : [], held) : remarked(xml.remarks, held);
   const ofText = [...remarks, ...lostCharacter(text)];
@@ -87,6 +87,10 @@ function judge(
     ];
   }
 }
+
+/** A profile that nobody knows, an invariant that cannot be evaluated, a type without a definition: what the verdict does not speak of. */
+const isNotChecked = ({ rule, severity }: Issue): boolean =>
+  severity === 'information' && (rule === 'not-evaluated' || rule === 'profile' || rule === 'type');
 
 /** Below the place of the resource, rather than below its type. */
 function within(expression: string, place: string | undefined): string {

@@ -1,7 +1,7 @@
 import type { Checked, Severity } from './validate-results.ts';
 import { toldIssues } from './validate-text.ts';
 
-const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
+const COMMANDS = { error: 'error', warning: 'warning', information: 'notice', 'not-checked': 'notice' } as const;
 const LONGEST = 1_000;
 
 /** Workflow commands of GitHub, one an issue: shown beside the line of a change. */

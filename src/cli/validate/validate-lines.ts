@@ -17,6 +17,7 @@ export function validateLines(checked: Checked, least: Severity): string {
     ...(column !== undefined && { column }),
     ...of,
   }));
+  const notChecked = countOf(issues, 'not-checked');
   const verdict = {
     file,
     valid: isValid(checked),
@@ -24,6 +25,7 @@ export function validateLines(checked: Checked, least: Severity): string {
     warnings: countOf(issues, 'warning'),
     ...of,
     profiles,
+    ...(notChecked > 0 && { notChecked }),
   };
   return [...lines, verdict].map(line => `${JSON.stringify(line)}\n`).join('');
 }

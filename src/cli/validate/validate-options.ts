@@ -49,7 +49,7 @@ export function readValidateOptions(args: string[]): ValidateCommandOptions | un
     sarif: values.sarif,
     profiles: [...new Set((values.profile ?? []).map(url => url.split('|', 1)[0] ?? url))],
     packages: values.package ?? [],
-    least: values['no-warnings'] ? 'error' : readSeverity(values['min-severity']),
+    least: values['no-warnings'] ? 'error' : readSeverity(values['min-severity'] ?? (values.json ? 'not-checked' : 'information')),
   };
 }
 
@@ -60,8 +60,8 @@ function checkFiles({ html, junit, sarif }: { html?: string | undefined; junit?:
   if (twice !== undefined) throw new UsageProblem(`${twice.file} is named for two reports. Give each a file of its own.`);
 }
 
-function readSeverity(text: string | undefined): Severity {
-  const least = SEVERITIES.find(severity => severity === (text ?? 'information'));
+function readSeverity(text: string): Severity {
+  const least = SEVERITIES.find(severity => severity === text);
   if (least === undefined) throw new UsageProblem(`--min-severity takes ${SEVERITIES.join(', ')}, not "${text}".`);
   return least;
 }

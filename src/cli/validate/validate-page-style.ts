@@ -21,12 +21,12 @@ summary { padding: .6rem .75rem; min-height: 2.75rem; cursor: pointer; }
 summary:focus-visible, a:focus-visible, input:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .issues, .places { list-style: none; margin: 0; padding: 0 .75rem .5rem; }
 .issue { border-inline-start: 4px solid var(--information); background: var(--ground); margin: .4rem 0; padding: .4rem .75rem; }
-.issue.error { border-color: var(--error); } .issue.warning { border-color: var(--warning); }
+.issue.not-checked { border-inline-start-style: dashed; } .issue.error { border-color: var(--error); } .issue.warning { border-color: var(--warning); }
 .severity { font-weight: 600; color: var(--information); } .error .severity { color: var(--error); } .warning .severity { color: var(--warning); }
 .places li { padding: .2rem 0; }
 .numbers { list-style: none; margin: 0; padding: 0; } .numbers li { display: grid; grid-template-columns: 5rem 1fr; gap: .75rem; }
 .numbers span { text-align: end; font-variant-numeric: tabular-nums; }
-body:has(#show-error:not(:checked)) .error, body:has(#show-warning:not(:checked)) .warning, body:has(#show-information:not(:checked)) .information { display: none; }
+body:has(#show-error:not(:checked)) .error, body:has(#show-warning:not(:checked)) .warning, body:has(#show-information:not(:checked)) .information, body:has(#show-not-checked:not(:checked)) .not-checked { display: none; }
 @media (max-width: 30rem) { .numbers li { grid-template-columns: 3.5rem 1fr; } body { padding-inline: .75rem; } }
 @media print { fieldset { display: none; } details { break-inside: avoid; } }
 `;

@@ -124,6 +124,7 @@ function against(end: EndOfRun): string {
   return [
     known.length === 0 ? '' : `<h2>${say.against}</h2>\n<ul class="numbers">${known.join('')}</ul>`,
     unknown.length === 0 ? '' : `<h2>${say.unknownHeading}</h2>\n<ul class="numbers">${unknown.join('')}</ul>${more}`,
+    ...(tally.partlyChecked > 0 ? [`<p>${inHtml(say.partlyChecked(tally.partlyChecked))}</p>`] : []),
     ...remarks(end).map(line => `<p>${inHtml(line)}</p>`),
   ].join('\n');
 }
@@ -149,7 +150,12 @@ function placeItem({ file }: Checked, issue: PlacedIssue, id: string | undefined
 /** Gone with the filter when none of its issues is shown. */
 function section({ file, name, place, issues }: Checked, told: readonly PlacedIssue[], id: string): string {
   const severities = [...new Set(told.map(({ severity }) => severity))];
-  const summed = words.counts(countOf(issues, 'error'), countOf(told, 'warning'), countOf(told, 'information'));
+  const summed = words.counts(
+    countOf(issues, 'error'),
+    countOf(told, 'warning'),
+    countOf(told, 'information'),
+    countOf(told, 'not-checked'),
+  );
   const who = [name ?? file, place]
     .filter(part => part !== undefined)
     .map(inHtml)

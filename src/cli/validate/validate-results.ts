@@ -1,7 +1,8 @@
 import type { Issue } from '../../conformance/issue.ts';
 
 /** An issue, and where the thing stands that it is about. */
-export interface PlacedIssue extends Issue {
+export interface PlacedIssue extends Omit<Issue, 'severity'> {
+  readonly severity: Severity;
   /** Line of the file and column, from 1; of the end of the nearest thing there is, where something is missing. */
   readonly line?: number;
   readonly column?: number;
@@ -24,12 +25,13 @@ export interface Checked {
   readonly issues: readonly PlacedIssue[];
 }
 
-export type Severity = Issue['severity'];
+/** `not-checked`: nothing is known to be wrong there, and a rule that asks something of it was not looked at. */
+export type Severity = Issue['severity'] | 'not-checked';
 
 /** From the worst down. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'not-checked'];
 
-export function countOf(issues: readonly Issue[], severity: Severity): number {
+export function countOf(issues: readonly PlacedIssue[], severity: Severity): number {
   return issues.filter(issue => issue.severity === severity).length;
 }
 

@@ -6,7 +6,7 @@ import type { ReportFile } from './report-file.ts';
 import type { Checked, PlacedIssue, Severity } from './validate-results.ts';
 import { atLeast } from './validate-text.ts';
 
-const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as const;
+const LEVELS = { error: 'error', warning: 'warning', information: 'note', 'not-checked': 'none' } as const;
 /** Profiles bring the rules, and could bring any number. */
 const MOST_RULES = 10_000;
 
@@ -42,6 +42,8 @@ function resultOf(issue: PlacedIssue, { path, name, place }: Checked, ruleIndex:
   return {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
+    // SARIF's word for what could not be decided.
+    ...(severity === 'not-checked' && { kind: 'open' }),
     level: LEVELS[severity],
     message: { text: message },
     locations: [

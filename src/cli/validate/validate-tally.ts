@@ -9,6 +9,8 @@ export interface Tally {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Resources with something that was not checked. */
+  readonly partlyChecked: number;
   /** Resources by the profile that they were checked against. */
   readonly byProfile: ReadonlyMap<string, number>;
   /** Resources by type, of those without a known profile. */
@@ -31,7 +33,7 @@ export function createCounter(): Counter {
   const byProfile = new Map<string, number>();
   const baseByType = new Map<string, number>();
   const byUnknownProfile = new Map<string, number>();
-  const counts = { resources: 0, valid: 0, unreadable: 0, errors: 0, warnings: 0, notes: 0, unknownProfilesLeftOut: 0 };
+  const counts = { resources: 0, valid: 0, unreadable: 0, errors: 0, warnings: 0, notes: 0, partlyChecked: 0, unknownProfilesLeftOut: 0 };
   const count = (map: Map<string, number>, key: string): boolean => {
     const before = map.get(key);
     if (before === undefined && map.size >= MOST_NAMES) return false;
@@ -50,6 +52,7 @@ export function createCounter(): Counter {
       }
       counts.resources += 1;
       if (isValid(checked)) counts.valid += 1;
+      if (countOf(issues, 'not-checked') > 0) counts.partlyChecked += 1;
       for (const url of profiles) count(byProfile, url);
       if (profiles.length === 0) count(baseByType, name.split('/', 1)[0] ?? name);
       for (const url of unknownProfiles) if (!count(byUnknownProfile, url)) counts.unknownProfilesLeftOut += 1;

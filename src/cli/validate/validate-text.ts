@@ -22,6 +22,7 @@ export function validateText(checked: Checked, least: Severity): string {
     countOf(issues, 'error'),
     atLeast('warning', least) ? countOf(issues, 'warning') : 0,
     told.filter(({ severity }) => severity === 'information').length,
+    countOf(told, 'not-checked'),
   );
   const who = quoted(name === undefined ? file : place === undefined ? name : `${name}, ${place}`, LONGEST_MESSAGE);
   const left = told.length - MOST_TOLD;
@@ -34,10 +35,10 @@ export function validateText(checked: Checked, least: Severity): string {
   ].join('\n');
 }
 
-/** The worst first. That a profile is not known is told once, at the end. */
+/** The worst first. */
 export function toldIssues(issues: readonly PlacedIssue[], least: Severity): readonly PlacedIssue[] {
   return issues
-    .filter(({ severity, rule }) => atLeast(severity, least) && !(rule === 'profile' && severity === 'information'))
+    .filter(({ severity }) => atLeast(severity, least))
     .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 }
 
@@ -85,6 +86,7 @@ export function validateSummary(end: EndOfRun): string {
       ...counted(byUnknownProfile),
       ...(tally.unknownProfilesLeftOut > 0 ? [`  ${say.moreUnknown(tally.unknownProfilesLeftOut)}`] : []),
     ]),
+    ...(tally.partlyChecked > 0 ? [wrapped(say.partlyChecked(tally.partlyChecked))] : []),
     ...remarks(end),
     wrapped(words.notChecked),
   ];

@@ -2,7 +2,8 @@ import { validateWords } from '../../words/en/validate.ts';
 import { wrapped } from './validate-text.ts';
 
 export const VALIDATE_USAGE = `vertaug validate PATH… [--json | --annotations] [--html FILE] [--junit FILE] [--sarif FILE] [--profile URL …]
-                       [--package FILE.tgz …] [--min-severity error|warning|information] [--no-warnings]
+                       [--package FILE.tgz …] [--min-severity error|warning|information|not-checked]
+                       [--no-warnings]
 
 Checks FHIR R4 resources: each against the profiles that it names in meta.profile and that are known here, else against FHIR
 itself. A profile that is not known is named and makes nothing invalid.
@@ -23,7 +24,8 @@ itself. A profile that is not known is named and makes nothing invalid.
   --profile URL     check every resource of its type against this profile, too; may be repeated
   --package FILE    a FHIR package (.tgz) with profiles of others, with snapshots; may be repeated. What of it is not
                     supported is said
-  --min-severity S  tell of issues from error, warning or information on; all count
+  --min-severity S  tell of issues from error, warning or information on, or also of what was not checked, each with its element and why
+                    (not-checked; --json tells of it unless another is named); all count, and a verdict that depends on it says so
   --no-warnings     tell of errors only
 
 An issue's place is FILE:LINE:COLUMN, then the element as FHIRPath; of something missing, what it is missing from. Rules: min,

@@ -33,17 +33,18 @@ function fault(reason: Fault): string {
   }
 }
 
-const severity = { error: 'error', warning: 'warning', information: 'note' } as const;
+const severity = { error: 'error', warning: 'warning', information: 'note', 'not-checked': 'not checked' } as const;
 
 /** What `vertaug validate` prints for people. Messages of the rules come from the validator, in English. */
 export const validateWords = {
   fault,
   severity,
-  counts: (errors: number, warnings: number, notes: number): string =>
+  counts: (errors: number, warnings: number, notes: number, notChecked = 0): string =>
     [
       errors > 0 ? countOf(errors, 'error', 'errors') : '',
       warnings > 0 ? countOf(warnings, 'warning', 'warnings') : '',
       notes > 0 ? countOf(notes, 'note', 'notes') : '',
+      notChecked > 0 ? `${number(notChecked)} not checked` : '',
     ]
       .filter(part => part !== '')
       .join(', '),
@@ -73,6 +74,8 @@ export const validateWords = {
     unknown: 'Profiles that resources name and nobody here knows; nothing was checked against them (--package FILE.tgz brings more)',
     unknownHeading: 'Profiles that resources name and nobody here knows',
     moreUnknown: (profiles: number) => `and ${number(profiles)} more`,
+    partlyChecked: (resources: number) =>
+      `${countOf(resources, 'resource has', 'resources have')} something that was not checked, and the verdict does not speak of it; --min-severity not-checked tells what and why.`,
     unmatched: (url: string) => `--profile ${url} is for resources that were not there; nothing was checked against it.`,
     packagesLeft: (things: number) => `What the packages ask for and Vertaug does not check: ${countOf(things, 'thing', 'things')}`,
     moreLeft: (things: number) => `and ${number(things)} more`,
@@ -90,7 +93,7 @@ export const validateWords = {
       unreadable: 'not readable',
     },
     show: 'Show',
-    severities: { error: 'errors', warning: 'warnings', information: 'notes' },
+    severities: { error: 'errors', warning: 'warnings', information: 'notes', 'not-checked': 'not checked' },
     byRule: 'By rule',
     byResource: 'By resource',
     times: (times: number) => countOf(times, 'time', 'times'),

@@ -101,7 +101,30 @@ describe('vertaug validate', () => {
     const ended = await vertaug(['validate', file]);
     expect(ended.status).toBe(0);
     expect(ended.out).toMatch(new RegExp(`Profiles that resources name and nobody here knows.*\n +1 {2}${profile}\n`));
-    expect((await vertaug(['validate', '--json', file])).out).toContain('"severity":"information"');
+    expect((await vertaug(['validate', '--json', file])).out).toContain('"severity":"not-checked"');
+  });
+
+  it('tells what was not checked as issues of their own severity, and of a verdict that it depends on one', async () => {
+    const profile = 'http://example.org/StructureDefinition/unknown';
+    const file = await put('unknown.json', JSON.stringify(aProcedure({ meta: { profile: [profile] } }), undefined, 1));
+    const told = {
+      severity: 'not-checked',
+      rule: 'profile',
+      expression: 'Procedure.meta.profile[0]',
+      message: expect.stringContaining(profile),
+    };
+    const lines = linesOf(await vertaug(['validate', '--json', file, '--html', path('unknown.html'), '--sarif', path('unknown.sarif')]));
+    expect(lines[0]).toMatchObject({ ...told, line: 10, column: 4 });
+    expect(lines[1]).toMatchObject({ valid: true, errors: 0, notChecked: 1 });
+    const page = await readFile(path('unknown.html'), 'utf8');
+    expect(page).toContain('Procedure.meta.profile[0]');
+    expect(page).toContain('id="show-not-checked"');
+    expect(JSON.parse(await readFile(path('unknown.sarif'), 'utf8')).runs[0].results).toMatchObject([{ kind: 'open', level: 'none' }]);
+    const brief = await vertaug(['validate', file]);
+    expect(brief.out).toContain('1 resource has something that was not checked');
+    expect(brief.out).not.toContain('Procedure.meta.profile[0]');
+    expect((await vertaug(['validate', '--min-severity', 'not-checked', file])).out).toContain('not checked  Procedure.meta.profile[0]');
+    expect((await vertaug(['validate', '--json', '--min-severity', 'information', file])).out.trim().split('\n')).toHaveLength(1);
   });
 
   it('checks against a profile that is asked for, resources of its type only', async () => {
