@@ -2,16 +2,17 @@
 import type { LockedPackage } from './lock-file.ts';
 
 /** Of what goes to a site: they ask to be named, and for nothing else. */
-const CARRIED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0']);
+const CARRIED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'Python-2.0']);
 /** Of what builds and tests, and stays here, these too. */
-const OF_TOOLS = new Set([...CARRIED, 'MPL-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'WTFPL']);
+const OF_TOOLS = new Set([...CARRIED, 'MPL-2.0', 'CC0-1.0', 'WTFPL']);
 
 /** Packages whose manifest does not name their licence as SPDX does, and what was read in them. */
 const READ_BY_HAND: Readonly<Record<string, string>> = {
   'dejavu-fonts-ttf': 'Bitstream Vera and Arev: free to be passed on, renamed where changed; passed on with its text',
   'png-js': 'MIT, in its LICENSE',
   'valid-url': 'MIT, in its LICENSE',
-  '@lhncbc/ucum-lhc': 'LHNCBC: free, UCUM and LOINC to be named; used by tests alone',
+  '@lhncbc/ucum-lhc': 'LHNCBC: free, UCUM and LOINC to be named; brought by fhirpath',
+  fhirpath: 'BSD with three clauses, in its LICENSE.md, which asks to be cited in research; passed on with its text',
 };
 
 /** Whether an identifier is one of SPDX that is taken here. */

@@ -55,7 +55,7 @@ describe('US Core, of our valid Procedures,', () => {
   });
 });
 
-/** What US Core asks of others of our resources, alike in 6.1 and 9.0: provenance-1 and the category of a note are told apart below. */
+/** What US Core asks of others of our resources, alike in 6.1 and 9.0; provenance-1 and the category of a note are not among it. */
 const OF_OTHERS: Readonly<Record<string, readonly (readonly [rule: string, holds: (resource: JsonObject) => boolean])[]>> = {
   QuestionnaireResponse: [['subject is there, and is a Patient', ({ subject }) => refersTo(subject, 'Patient')]],
   Observation: [
