@@ -71,34 +71,6 @@ export const EXPLANATIONS: readonly Explanation[] = [
     because: 'FHIR R4 lets xhtml have an id and no extension, and does not say how JSON has it; HL7 takes the id within the markup alone.',
     theirs: ({ message, location }) => message.includes("Unrecognized property 'id'") && location.endsWith('.text.div'),
   },
-  {
-    id: 'va-level-sacrum',
-    right: "HL7's",
-    what: 'Where a code carries an extension beside its value, our invariant of the sacrum may warn and HL7 does not.',
-    because: 'A code with an extension has its value all the same; the comparison here does not see it.',
-    warning: 'va-level-sacrum',
-  },
-  {
-    id: 'va-ae-kind-other',
-    right: "HL7's",
-    what: 'Where a system carries an extension beside its value, our invariant of other complications may warn and HL7 does not.',
-    because: 'A system with an extension has its value all the same; the comparison here does not see it.',
-    warning: 'va-ae-kind-other',
-  },
-  {
-    id: 'va-ae-new-fracture',
-    right: "HL7's",
-    what: 'Where a system carries an extension beside its value, our invariant of new fractures may warn and HL7 does not.',
-    because: 'A system with an extension has its value all the same; the comparison here does not see it.',
-    warning: 'va-ae-new-fracture',
-  },
-  {
-    id: 'va-assessment-site',
-    right: "HL7's",
-    what: 'Where the system of a level carries an extension beside its value, our invariant of where an assessment was made is refused as not evaluated; HL7 evaluates it.',
-    because: 'A system with an extension has its value all the same; `endsWith` does not take it for text here.',
-    ours: ({ rule, message }) => rule === 'va-assessment-site' && message.includes('cannot be called with non-string'),
-  },
 ];
 
 /** Those that together account for every error of the side that refuses; undefined where one is left over. */
