@@ -62,9 +62,10 @@ function compiledWith(shape: Shape, type: ViewedType, all: readonly ViewDefiniti
     shape,
     views: parts,
     rowsOf(source, said) {
+      // A table expression that DuckDB makes first loses the order of the lines.
       // To a step the place is what it hands on: all that is not its own matter goes with it.
       const place = [...Object.entries(said).map(([name, sql]) => `"${name}": ${sql}`), ...lists].join(', ');
-      return `WITH ${read} AS (SELECT {${place}} AS place, ${own.join(', ')} FROM ${compiler.withShared(source)}) SELECT kept FROM (${rows}) AS kept`;
+      return `WITH ${read} AS NOT MATERIALIZED (SELECT {${place}} AS place, ${own.join(', ')} FROM ${compiler.withShared(source)}) SELECT kept FROM (${rows}) AS kept`;
     },
   };
 }
